@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target: Swift 6 mode, unsafe code marked, no warning let through.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6), .strictMemorySafety(), .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "stance",
+    products: [
+        .library(name: "StanceKit", targets: ["StanceKit"]),
+        .executable(name: "stance", targets: ["stance"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
+        .target(
+            name: "CLAPACK", cSettings: [.treatAllWarnings(as: .error)],
+            linkerSettings: [.linkedLibrary("lapack"), .linkedLibrary("blas")]),
+        .target(name: "StanceText", swiftSettings: strict),
+        .target(
+            name: "StanceLinearAlgebra", dependencies: ["CBLAS", "CLAPACK"], swiftSettings: strict),
+        .target(
+            name: "StanceFeatures", dependencies: ["StanceText", "StanceLinearAlgebra"], swiftSettings: strict
+        ),
+        .target(
+            name: "StanceLinearModels", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
+        .target(name: "StanceEvaluation", swiftSettings: strict),
+        .target(name: "StanceFormats", dependencies: ["StanceText"], swiftSettings: strict),
+        .target(
+            name: "StanceReports", dependencies: ["StanceText", "StanceEvaluation"], swiftSettings: strict),
+        .target(
+            name: "StanceKit",
+            dependencies: [
+                "StanceText", "StanceLinearAlgebra", "StanceFeatures", "StanceLinearModels",
+                "StanceEvaluation",
+                "StanceFormats", "StanceReports", .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "stance",
+            dependencies: [
+                "StanceKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: strict),
+        .testTarget(name: "StanceTextTests", dependencies: ["StanceText"], swiftSettings: strict),
+        .testTarget(
+            name: "StanceLinearAlgebraTests", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
+        .testTarget(
+            name: "StanceLinearModelsTests", dependencies: ["StanceLinearModels", "StanceLinearAlgebra"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "StanceEvaluationTests", dependencies: ["StanceEvaluation"], exclude: ["Fixtures"],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,137 @@
+import StanceLinearAlgebra
+import StanceText
+
+/// Turns sentences into rows of the design matrix: TF-IDF weights (sparse), then lexicon and style features (dense).
+///
+/// The columns are numbered: first the vocabulary's terms, then `LexiconVectorizer.columnNames`, then
+/// `AuthorVoiceFeatures.columnNames`.
+public struct FeatureExtractor: Sendable {
+    /// The sparse block.
+    public let tfidf: TFIDFVectorizer
+    /// The first dense columns.
+    public let lexicons: LexiconVectorizer
+    /// The last dense columns.
+    public let style = AuthorVoiceFeatures()
+    /// How the dense columns are shifted and scaled.
+    public let standardization: Standardization
+
+    /// Learns the vocabulary and the scales from the training sentences.
+    ///
+    /// - Throws: `FeatureError.emptyVocabulary` if no term survives pruning.
+    public init(
+        fitting corpus: [SentenceSample], lexicons index: LexiconIndex,
+        options: TFIDFVectorizer.Options = .init()
+    ) throws(FeatureError) {
+        tfidf = try TFIDFVectorizer(fitting: corpus, options: options)
+        lexicons = LexiconVectorizer(index: index)
+        let rows = corpus.map { [lexicons, style] in Self.rawDense($0, lexicons, style) }
+        standardization = Standardization(fitting: rows)
+    }
+
+    /// Takes over stored parts after checking that they belong together.
+    public init(
+        tfidf: TFIDFVectorizer, lexicons: LexiconVectorizer, standardization: Standardization
+    ) throws(FeatureError) {
+        let columnCount = lexicons.columnCount + AuthorVoiceFeatures.columnNames.count
+        guard standardization.means.count == columnCount else {
+            throw .damagedTable("\(standardization.means.count) means for \(columnCount) dense columns")
+        }
+        self.tfidf = tfidf
+        self.lexicons = lexicons
+        self.standardization = standardization
+    }
+
+    /// The number of sparse columns.
+    public var sparseColumnCount: Int { tfidf.columnCount }
+    /// The number of dense columns.
+    public var denseColumnCount: Int { standardization.means.count }
+    /// The names of the dense columns.
+    public var denseColumnNames: [String] { lexicons.columnNames + AuthorVoiceFeatures.columnNames }
+
+    /// The name of a design column: `word:…`, `char:…`, a lexicon's or a style feature's.
+    ///
+    /// - Precondition: `column` lies within both blocks.
+    public func columnName(_ column: Int) -> String {
+        column < sparseColumnCount
+            ? tfidf.vocabulary.term(column).description : denseColumnNames[column - sparseColumnCount]
+    }
+
+    /// The row of a sentence, its dense part standardized.
+    public func row(for sample: SentenceSample) -> DesignRow {
+        DesignRow(
+            sparse: tfidf.transform(sample),
+            dense: standardization.transform(Self.rawDense(sample, lexicons, style)))
+    }
+
+    /// The rows of many sentences as one matrix.
+    public func matrix(for samples: [SentenceSample]) -> DesignMatrix {
+        DesignMatrix(
+            rows: samples.map(row(for:)), sparseColumnCount: sparseColumnCount,
+            denseColumnCount: denseColumnCount)
+    }
+
+    /// The raw dense values of a sentence, and what each feature's value is made of.
+    ///
+    /// - Complexity: O(*t* log *t*) for *t* terms.
+    public func occurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
+        sparseOccurrences(in: sample) + lexiconOccurrences(in: sample) + styleOccurrences(in: sample)
+    }
+
+    private static func rawDense(
+        _ sample: SentenceSample, _ lexicons: LexiconVectorizer, _ style: AuthorVoiceFeatures
+    ) -> [Double] {
+        lexicons.transform(sample, matches: lexicons.matches(in: sample)) + style.transform(sample)
+    }
+
+    private func sparseOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
+        let vector = tfidf.transform(sample)
+        var values: [Int: Double] = [:]
+        for (column, value) in zip(vector.indices, vector.values) { values[Int(column)] = Double(value) }
+        var places: [(column: Int, tokens: ClosedRange<Int>)] = []
+        var counts: [Int: Int] = [:]
+        tfidf.forEachOccurrence(in: sample) { column, _, first, last in
+            places.append((column, first...last))
+            counts[column, default: 0] += 1
+        }
+        return places.map { column, tokens in
+            FeatureOccurrence(
+                column: column, amount: (values[column] ?? 0) / Double(counts[column] ?? 1), tokens: tokens)
+        }
+    }
+
+    private func lexiconOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
+        let matches = lexicons.matches(in: sample)
+        let values = lexicons.transform(sample, matches: matches)
+        let parts = matches.flatMap { match in
+            lexicons.columns(of: match, in: sample).map {
+                (column: $0, amount: Double(match.strength), tokens: Optional(match.tokens))
+            }
+        }
+        return shared(parts, of: values, firstColumn: sparseColumnCount)
+    }
+
+    private func styleOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
+        let parts = style.findings(in: sample).compactMap { finding in
+            AuthorVoiceFeature.allCases.firstIndex(of: finding.feature).map {
+                (column: $0, amount: finding.amount, tokens: finding.tokens)
+            }
+        }
+        return shared(
+            parts, of: style.transform(sample), firstColumn: sparseColumnCount + lexicons.columnCount)
+    }
+
+    /// Shares each column's value among its parts, in proportion to their amounts.
+    private func shared(
+        _ parts: [(column: Int, amount: Double, tokens: ClosedRange<Int>?)], of values: [Double],
+        firstColumn: Int
+    ) -> [FeatureOccurrence] {
+        var sums = [Double](repeating: 0, count: values.count)
+        for part in parts { sums[part.column] += part.amount }
+        return parts.map { part in
+            FeatureOccurrence(
+                column: firstColumn + part.column,
+                amount: values[part.column] * part.amount / sums[part.column],
+                tokens: part.tokens)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// A frozen open-addressing table from 64-bit hashes to numbers, in a form that a model file stores as it is.
+///
+/// Linear probing in a power-of-two number of slots, at most half of them taken. A slot with hash 0 is empty.
+public struct HashTable: Sendable, Hashable {
+    /// The hashes, one a slot; 0 in an empty one.
+    public let hashes: [UInt64]
+    /// The numbers, one a slot; 0 in an empty one.
+    public let values: [Int32]
+
+    /// Builds a table from hashes and the number of each: its position.
+    ///
+    /// - Precondition: the hashes are not 0 and all different.
+    /// - Complexity: O(*n*) expected.
+    public init(numbering keys: [UInt64]) {
+        var capacity = 16
+        while capacity < keys.count * 2 { capacity *= 2 }
+        var hashes = [UInt64](repeating: 0, count: capacity)
+        var values = [Int32](repeating: 0, count: capacity)
+        for (number, key) in keys.enumerated() {
+            precondition(key != 0, "key \(number) is 0, which marks an empty slot")
+            var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
+            while hashes[slot] != 0 {
+                precondition(hashes[slot] != key, "keys \(values[slot]) and \(number) are equal")
+                slot = (slot + 1) & (capacity - 1)
+            }
+            hashes[slot] = key
+            values[slot] = Int32(number)
+        }
+        self.hashes = hashes
+        self.values = values
+    }
+
+    /// Takes over a stored table after checking that looking up cannot go wrong: a power-of-two size, an empty slot, and
+    /// numbers below `count`.
+    public init(hashes: [UInt64], values: [Int32], count: Int) throws(FeatureError) {
+        guard hashes.count == values.count, hashes.count >= 2, hashes.count & (hashes.count - 1) == 0 else {
+            throw .damagedTable("\(hashes.count) hashes and \(values.count) values are no table")
+        }
+        var taken = 0
+        for (hash, value) in zip(hashes, values) where hash != 0 {
+            guard value >= 0, Int(value) < count else {
+                throw .damagedTable("a slot points at \(value) of \(count)")
+            }
+            taken += 1
+        }
+        guard taken == count, taken < hashes.count else {
+            throw .damagedTable("\(taken) of \(hashes.count) slots are taken, \(count) should be")
+        }
+        self.hashes = hashes
+        self.values = values
+    }
+
+    /// The number of a hash, or `nil` if it is not in the table.
+    ///
+    /// - Complexity: O(1) expected.
+    public func number(of hash: UInt64) -> Int? {
+        let mask = hashes.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while hashes[slot] != 0 {
+            if hashes[slot] == hash { return Int(values[slot]) }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+}

@@ -1,0 +1,58 @@
+import StanceText
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Turns sentences into dense vectors of what the lexicons find in them, overall and in the author's own words.
+///
+/// Each lexicon has three columns: `NAME` over the whole sentence, `NAME:own` over the words outside quotations, and
+/// `NAME:author` over those of sentences in the author's voice. A column's value is ln(1 + Σ strength) over its matches.
+public struct LexiconVectorizer: Sendable, Hashable {
+    /// Which words of a sentence a column counts.
+    enum Scope: String, CaseIterable {
+        case all = ""
+        case own = ":own"
+        case author = ":author"
+    }
+
+    /// The lexicons' entries.
+    public let index: LexiconIndex
+
+    /// Makes a vectorizer over an index.
+    public init(index: LexiconIndex) { self.index = index }
+
+    /// The names of the columns.
+    public var columnNames: [String] {
+        index.categories.flatMap { category in Scope.allCases.map { category + $0.rawValue } }
+    }
+
+    /// The number of columns.
+    public var columnCount: Int { index.categories.count * Scope.allCases.count }
+
+    /// The matches in a sentence.
+    public func matches(in sample: SentenceSample) -> [LexiconMatch] {
+        LexiconMatcher(index: index).matches(in: sample)
+    }
+
+    /// The vector of a sentence with the given matches.
+    public func transform(_ sample: SentenceSample, matches: [LexiconMatch]) -> [Double] {
+        var sums = [Double](repeating: 0, count: columnCount)
+        for match in matches {
+            for column in columns(of: match, in: sample) { sums[column] += Double(match.strength) }
+        }
+        return sums.map { log(1 + $0) }
+    }
+
+    /// The columns that count a match.
+    func columns(of match: LexiconMatch, in sample: SentenceSample) -> [Int] {
+        let first = match.lexicon * Scope.allCases.count
+        let start = sample.reading.tokens.tokens[match.tokens.lowerBound].range.lowerBound
+        if sample.sentence.isQuoted(at: start) { return [first] }
+        return sample.sentence.voice == .author ? [first, first + 1, first + 2] : [first, first + 1]
+    }
+}

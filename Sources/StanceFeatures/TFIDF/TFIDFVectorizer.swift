@@ -1,0 +1,133 @@
+import StanceLinearAlgebra
+import StanceText
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Turns sentences into sparse vectors of sublinear tf × idf weights of their word and character n-grams.
+///
+/// A term that occurs *tf* times in a sentence weighs (1 + ln *tf*) · idf (Salton & Buckley 1988); the weights of
+/// the word terms, and apart from them those of the character terms, are divided by their Euclidean norm, so that each of the
+/// two blocks has length 1 (or 0, if it knows no term).
+public struct TFIDFVectorizer: Sendable, Hashable {
+    /// What a vectorizer counts.
+    public struct Options: Sendable, Hashable, Codable {
+        /// The lengths of word n-grams.
+        public var wordLengths: ClosedRange<Int>
+        /// The lengths of character n-grams within words.
+        public var characterLengths: ClosedRange<Int>
+        /// Terms in fewer sentences than this are dropped.
+        public var minimumDocumentFrequency: Int
+
+        /// Word 1–2-grams and character 2–5-grams of terms in at least two sentences.
+        public init(
+            wordLengths: ClosedRange<Int> = 1...2, characterLengths: ClosedRange<Int> = 2...5,
+            minimumDocumentFrequency: Int = 2
+        ) {
+            self.wordLengths = wordLengths
+            self.characterLengths = characterLengths
+            self.minimumDocumentFrequency = minimumDocumentFrequency
+        }
+    }
+
+    /// What it counts.
+    public let options: Options
+    /// The terms it knows; a term's number is its column.
+    public let vocabulary: Vocabulary
+    /// The inverse document frequency of each term.
+    public let inverseDocumentFrequencies: [Float]
+
+    /// Learns a vocabulary, and a weight for each of its terms, from a corpus.
+    ///
+    /// A term in *df* of *n* sentences weighs ln((1 + *n*) / (1 + *df*)) + 1: the "+ 1" keeps a term that is in every
+    /// sentence. Terms are numbered in lexicographic order, so the same corpus gives the same vectors.
+    ///
+    /// - Throws: `FeatureError.emptyVocabulary` if no term survives pruning.
+    /// - Complexity: O(*T* + *V* log *V*), for *T* terms in all and *V* distinct ones.
+    public init(fitting corpus: [SentenceSample], options: Options = Options()) throws(FeatureError) {
+        let scanner = TermScanner(
+            wordLengths: options.wordLengths, characterLengths: options.characterLengths)
+        var frequencies: [Term: Int] = [:]
+        for sample in corpus {
+            for term in Set(scanner.terms(in: sample.sentence.tokens, of: sample.reading.tokens)) {
+                frequencies[term, default: 0] += 1
+            }
+        }
+        let kept = frequencies.filter { $0.value >= options.minimumDocumentFrequency }
+        guard !kept.isEmpty else {
+            throw .emptyVocabulary(minimumDocumentFrequency: options.minimumDocumentFrequency)
+        }
+        self.options = options
+        vocabulary = try Vocabulary(Set(kept.keys))
+        inverseDocumentFrequencies = (0..<vocabulary.count).map { [vocabulary] column in
+            let frequency = kept[vocabulary.term(column)] ?? 0
+            return Float(log(Double(1 + corpus.count) / Double(1 + frequency)) + 1)
+        }
+    }
+
+    /// Takes over a stored vectorizer after checking that its parts belong together.
+    public init(
+        options: Options, vocabulary: Vocabulary, inverseDocumentFrequencies: [Float]
+    ) throws(FeatureError) {
+        guard inverseDocumentFrequencies.count == vocabulary.count else {
+            throw .damagedTable("\(inverseDocumentFrequencies.count) weights for \(vocabulary.count) terms")
+        }
+        guard inverseDocumentFrequencies.allSatisfy({ $0.isFinite && $0 > 0 }) else {
+            throw .damagedTable("an inverse document frequency is not positive")
+        }
+        self.options = options
+        self.vocabulary = vocabulary
+        self.inverseDocumentFrequencies = inverseDocumentFrequencies
+    }
+
+    /// The number of columns.
+    public var columnCount: Int { vocabulary.count }
+
+    /// The vector of a sentence.
+    ///
+    /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
+    public func transform(_ sample: SentenceSample) -> SparseVector {
+        var columns: [Int32] = []
+        forEachOccurrence(in: sample) { column, _, _, _ in columns.append(Int32(column)) }
+        columns.sort()
+        var indices: [Int32] = []
+        var values: [Float] = []
+        var norms: [Term.Kind: Double] = [:]
+        var position = 0
+        while position < columns.count {
+            let column = columns[position]
+            var end = position
+            while end < columns.count, columns[end] == column { end += 1 }
+            let weight = (1 + log(Double(end - position))) * Double(inverseDocumentFrequencies[Int(column)])
+            indices.append(column)
+            values.append(Float(weight))
+            norms[kind(of: column), default: 0] += weight * weight
+            position = end
+        }
+        for (position, column) in indices.enumerated() {
+            values[position] = Float(Double(values[position]) / (norms[kind(of: column)] ?? 1).squareRoot())
+        }
+        return SparseVector(indices: indices, values: values)
+    }
+
+    /// Calls `body` for every known term of a sentence: its column, its kind, and the tokens it stands in.
+    func forEachOccurrence(
+        in sample: SentenceSample,
+        _ body: (_ column: Int, _ kind: Term.Kind, _ firstToken: Int, _ lastToken: Int) -> Void
+    ) {
+        TermScanner(wordLengths: options.wordLengths, characterLengths: options.characterLengths)
+            .forEachTerm(in: sample.sentence.tokens, of: sample.reading.tokens) { hash, kind, first, last in
+                if let column = vocabulary.table.number(of: hash) { body(column, kind, first, last) }
+            }
+    }
+
+    private func kind(of column: Int32) -> Term.Kind {
+        let start = column == 0 ? 0 : Int(vocabulary.termEnds[Int(column) - 1])
+        return vocabulary.termBytes[start] == Term.Kind.words.rawValue ? .words : .characters
+    }
+}

@@ -1,0 +1,68 @@
+import StanceText
+
+/// Walks through the terms of a sentence: its word n-grams and the character n-grams within its words.
+///
+/// Punctuation is passed over: "no, wonder" has the bigram "no wonder". A word of *m* characters has, for each *n*, the *n*-grams
+/// of the word with a space before and after it (scikit-learn's `char_wb`, without its padding of short words).
+struct TermScanner {
+    let wordLengths: ClosedRange<Int>
+    let characterLengths: ClosedRange<Int>
+
+    /// Calls `body` with the hash of each term, its kind, and the tokens it stands in.
+    ///
+    /// - Complexity: O(*c*) for *c* characters, times the number of lengths.
+    func forEachTerm(
+        in range: Range<Int>, of sequence: TokenSequence,
+        _ body: (_ hash: UInt64, _ kind: Term.Kind, _ firstToken: Int, _ lastToken: Int) -> Void
+    ) {
+        let words = range.filter { sequence.tokens[$0].kind != .punctuation }
+        for (position, first) in words.enumerated() {
+            var hash = TermHash(kind: Term.Kind.words.rawValue)
+            for length in 1...wordLengths.upperBound where position + length <= words.count {
+                let last = words[position + length - 1]
+                if length > 1 { hash.combine(0x20) }
+                hash.combine(sequence.folded[sequence.tokens[last].foldedRange])
+                if length >= wordLengths.lowerBound { body(hash.value, .words, first, last) }
+            }
+            forEachCharacterTerm(ofToken: first, in: sequence) { body($0, .characters, first, first) }
+        }
+    }
+
+    private func forEachCharacterTerm(
+        ofToken token: Int, in sequence: TokenSequence, _ body: (UInt64) -> Void
+    ) {
+        let padded = [0x20] + sequence.folded[sequence.tokens[token].foldedRange] + [0x20]
+        var starts: [Int] = []
+        for offset in padded.indices where padded[offset] & 0xC0 != 0x80 { starts.append(offset) }
+        starts.append(padded.count)
+        for first in 0..<(starts.count - 1) {
+            var hash = TermHash(kind: Term.Kind.characters.rawValue)
+            for length in 1...characterLengths.upperBound where first + length < starts.count {
+                hash.combine(padded[starts[first + length - 1]..<starts[first + length]])
+                if length >= characterLengths.lowerBound { body(hash.value) }
+            }
+        }
+    }
+
+    /// The terms of a sentence themselves, in the order of `forEachTerm`: for learning a vocabulary.
+    func terms(in range: Range<Int>, of sequence: TokenSequence) -> [Term] {
+        let words = range.filter { sequence.tokens[$0].kind != .punctuation }
+            .map { sequence.foldedText(of: sequence.tokens[$0]) }
+        var terms: [Term] = []
+        for position in words.indices {
+            for length in wordLengths where position + length <= words.count {
+                terms.append(
+                    Term(kind: .words, text: words[position..<(position + length)].joined(separator: " ")))
+            }
+            let padded = Array(" \(words[position]) ".unicodeScalars)
+            for first in padded.indices {
+                for length in characterLengths where first + length <= padded.count {
+                    var text = String.UnicodeScalarView()
+                    text.append(contentsOf: padded[first..<(first + length)])
+                    terms.append(Term(kind: .characters, text: String(text)))
+                }
+            }
+        }
+        return terms
+    }
+}

@@ -1,0 +1,65 @@
+/// The terms that a model knows, numbered in lexicographic order.
+///
+/// Look-up is by hash alone (see `TermHash` for the odds); the texts are kept for explanations.
+public struct Vocabulary: Sendable, Hashable {
+    /// From a term's hash to its number.
+    public let table: HashTable
+    /// Kind byte and text of each term, one after the other.
+    public let termBytes: [UInt8]
+    /// Where each term's bytes end in `termBytes`.
+    public let termEnds: [UInt32]
+
+    /// The number of terms.
+    public var count: Int { termEnds.count }
+
+    /// Numbers terms in lexicographic order.
+    ///
+    /// - Throws: `FeatureError.hashCollision` if two of them share a hash.
+    /// - Complexity: O(*V* log *V*) for *V* terms.
+    public init(_ terms: Set<Term>) throws(FeatureError) {
+        let sorted = terms.sorted()
+        var owners: [UInt64: Term] = [:]
+        var bytes: [UInt8] = []
+        var ends: [UInt32] = []
+        for term in sorted {
+            if let other = owners.updateValue(term, forKey: term.hash) {
+                throw .hashCollision(other.description, term.description)
+            }
+            bytes.append(term.kind.rawValue)
+            bytes.append(contentsOf: term.text.utf8)
+            ends.append(UInt32(bytes.count))
+        }
+        table = HashTable(numbering: sorted.map(\.hash))
+        termBytes = bytes
+        termEnds = ends
+    }
+
+    /// Takes over a stored vocabulary after checking it.
+    public init(table: HashTable, termBytes: [UInt8], termEnds: [UInt32]) throws(FeatureError) {
+        var start = 0
+        for end in termEnds {
+            guard Int(end) > start, Int(end) <= termBytes.count, Term.Kind(rawValue: termBytes[start]) != nil
+            else {
+                throw .damagedTable("term ending at \(end) begins at \(start) of \(termBytes.count) bytes")
+            }
+            start = Int(end)
+        }
+        guard start == termBytes.count else {
+            throw .damagedTable("\(termBytes.count - start) bytes after the last term")
+        }
+        self.table = table
+        self.termBytes = termBytes
+        self.termEnds = termEnds
+    }
+
+    /// The term with a number.
+    ///
+    /// - Precondition: `number` lies in `0..<count`.
+    public func term(_ number: Int) -> Term {
+        let start = number == 0 ? 0 : Int(termEnds[number - 1])
+        let end = Int(termEnds[number])
+        return Term(
+            kind: Term.Kind(rawValue: termBytes[start]) ?? .words,
+            text: String(decoding: termBytes[(start + 1)..<end], as: UTF8.self))
+    }
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Reads whole files through the system's own calls.
+public enum InputFile {
+    private static let pieceSize = 1 << 16
+
+    /// The bytes of the file at `path`, or of standard input for `-`.
+    ///
+    /// - Throws: `FormatError.noSuchFile`, `.isDirectory` or `.inputOutput`.
+    public static func bytes(at path: String) throws(FormatError) -> [UInt8] {
+        if path == "-" { return try contents(of: STDIN_FILENO, path: "standard input", sizeHint: 0) }
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw systemError(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw systemError(path) }
+        if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path) }
+        return try contents(of: descriptor, path: path, sizeHint: Int(status.st_size))
+    }
+
+    private static func contents(of descriptor: Int32, path: String, sizeHint: Int) throws(FormatError)
+        -> [UInt8]
+    {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(sizeHint)
+        var piece = [UInt8](repeating: 0, count: pieceSize)
+        while true {
+            let count = unsafe piece.withUnsafeMutableBytes {
+                unsafe read(descriptor, $0.baseAddress, $0.count)
+            }
+            if count > 0 {
+                bytes.append(contentsOf: piece[..<count])
+            } else if count == 0 {
+                return bytes
+            } else if errno != EINTR {
+                throw systemError(path)
+            }
+        }
+    }
+
+    /// The error that the system's last call left in `errno`.
+    static func systemError(_ path: String) -> FormatError {
+        let code = errno
+        switch code {
+        case ENOENT: return .noSuchFile(path)
+        case EISDIR: return .isDirectory(path)
+        default: return .inputOutput(path: path, reason: unsafe String(cString: strerror(code)))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/// Labelled sentences read from a table.
+///
+/// Columns are found by name: `sentence` or `text`; `label` or `solution`; `sentence_id` or `id`; `group`, `document_id` or `source`. With the
+/// columns `document`, `byteStart` and `byteEnd` the sentences are places in documents beside the table.
+/// Labels are `opinion`/`reporting`, `SUBJ`/`OBJ`, `subjective`/`objective`, `1`/`0`; `-` means that the row has none.
+public struct LabelledTable: Sendable, Hashable {
+    /// The name of the file.
+    public let file: String
+    /// The rows, in order.
+    public let sentences: [LabelledSentence]
+
+    private static let sentenceNames = ["sentence", "text"]
+    private static let labelNames = ["label", "solution"]
+    private static let idNames = ["sentence_id", "id"]
+    private static let groupNames = ["group", "document_id", "source", "outlet"]
+    private static let placeNames = ["document", "byteStart", "byteEnd"]
+
+    /// Reads labelled sentences from the text of a file.
+    ///
+    /// - Throws: `FormatError` with file and line for the first thing that is wrong.
+    public init(parsing text: String, file: String) throws(FormatError) {
+        let table = try Table(parsing: text, file: file, dialect: .init(path: file))
+        let sentence = try table.requiredColumn(Self.sentenceNames)
+        let label = try table.requiredColumn(Self.labelNames)
+        let id = table.column(Self.idNames)
+        let group = table.column(Self.groupNames)
+        let known = Set([sentence, label, id, group].compactMap(\.self))
+        var sentences: [LabelledSentence] = []
+        for row in table.rows {
+            guard row.fields[sentence].contains(where: { !$0.isWhitespace }) else {
+                throw .emptySentence(file: file, line: row.line)
+            }
+            var attributes: [String: String] = [:]
+            for (column, name) in table.columns.enumerated() where !known.contains(column) {
+                attributes[name] = row.fields[column]
+            }
+            sentences.append(
+                LabelledSentence(
+                    id: id.map { row.fields[$0] } ?? "\(row.line)", text: row.fields[sentence],
+                    isOpinion: try Self.label(row.fields[label], file: file, line: row.line),
+                    group: group.map { row.fields[$0] }.flatMap { $0.isEmpty ? nil : $0 },
+                    attributes: attributes,
+                    place: try Self.place(row, table), line: row.line))
+        }
+        self.file = file
+        self.sentences = sentences
+    }
+
+    private static func label(_ text: String, file: String, line: Int) throws(FormatError) -> Bool? {
+        switch text.lowercased() {
+        case "opinion", "subj", "subjective", "1": true
+        case "reporting", "obj", "objective", "0": false
+        case "-": nil
+        default: throw .unknownLabel(file: file, line: line, label: text)
+        }
+    }
+
+    private static func place(_ row: Table.Row, _ table: Table) throws(FormatError) -> LabelledSentence.Place?
+    {
+        let columns = placeNames.compactMap { table.column([$0]) }
+        guard columns.count == placeNames.count else { return nil }
+        var bounds: [Int] = []
+        for column in columns.dropFirst() {
+            guard let number = Int(row.fields[column]), number >= (bounds.first ?? 0) else {
+                throw .notANumber(
+                    file: table.file, line: row.line, column: table.columns[column], text: row.fields[column])
+            }
+            bounds.append(number)
+        }
+        return .init(document: row.fields[columns[0]], range: bounds[0]..<bounds[1])
+    }
+}

@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Writes files whole or not at all.
+public enum OutputFile {
+    /// Replaces the file at `path`: writes a temporary file beside it, syncs, and renames.
+    ///
+    /// If anything fails the old file is untouched and the temporary one is removed. A symbolic link is followed: its target is
+    /// replaced, the link stays.
+    ///
+    /// - Throws: `FormatError`.
+    public static func replace(_ path: String, with bytes: [UInt8]) throws(FormatError) {
+        let target = resolved(path)
+        let temporary = "\(target).\(getpid()).tmp"
+        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw InputFile.systemError(target) }
+        do throws(FormatError) {
+            try write(bytes, to: descriptor, path: target)
+            guard fsync(descriptor) == 0 else { throw InputFile.systemError(target) }
+        } catch {
+            close(descriptor)
+            unsafe unlink(temporary)
+            throw error
+        }
+        guard close(descriptor) == 0, unsafe rename(temporary, target) == 0 else {
+            let error = InputFile.systemError(target)
+            unsafe unlink(temporary)
+            throw error
+        }
+        syncFolder(of: target)
+    }
+
+    /// Makes a folder and those above it, as far as they are missing.
+    public static func makeFolder(_ path: String) throws(FormatError) {
+        var partial = path.hasPrefix("/") ? "/" : ""
+        for name in path.split(separator: "/") {
+            partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + name
+            guard unsafe mkdir(partial, 0o755) == 0 || errno == EEXIST else {
+                throw InputFile.systemError(partial)
+            }
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FormatError) {
+        var written = 0
+        while written < bytes.count {
+            #if canImport(Glibc)
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+            }
+            #elseif canImport(Musl)
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe Musl.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+            }
+            #else
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe Darwin.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+            }
+            #endif
+            if count >= 0 {
+                written += count
+            } else if errno != EINTR {
+                throw InputFile.systemError(path)
+            }
+        }
+    }
+
+    /// Where a symbolic link leads, or the path itself.
+    private static func resolved(_ path: String) -> String {
+        guard let real = unsafe realpath(path, nil) else { return path }
+        defer { unsafe free(real) }
+        return unsafe String(cString: real)
+    }
+
+    /// Makes the new name last through a power cut, as far as the file system can.
+    private static func syncFolder(of path: String) {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let descriptor = unsafe open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+}

@@ -1,0 +1,139 @@
+public import StanceReports
+
+/// A model's card: what it is, what it was made from, how good it is, and where it fails.
+public struct ModelCard: Sendable {
+    /// What the model says of itself.
+    public let manifest: ModelManifest
+    /// The features that speak strongest for each side.
+    public let strongest: (opinion: [WeightedFeature], reporting: [WeightedFeature])
+
+    /// Makes a card.
+    public init(
+        _ manifest: ModelManifest, strongest: (opinion: [WeightedFeature], reporting: [WeightedFeature])
+    ) {
+        self.manifest = manifest
+        self.strongest = strongest
+    }
+
+    /// The names of the splits that were measured, in order.
+    private var splits: [String] {
+        manifest.metrics.map(\.split).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The measured metrics as JSON.
+    public var metricsJSON: JSON {
+        let bySplit = splits.map { split in
+            let metrics = manifest.metrics.filter { $0.split == split }.map { metric in
+                JSON.Field(
+                    metric.metric,
+                    .object([
+                        .init("value", .optional(metric.value)),
+                        .init("interval", .array([.optional(metric.low), .optional(metric.high)])),
+                    ]))
+            }
+            return JSON.Field(split, .object(metrics))
+        }
+        return .object([.init("model", .string(manifest.name)), .init("metrics", .object(bySplit))])
+    }
+
+    /// The lines that `stance train` prints.
+    public func summary(path: String) -> String {
+        "wrote \(path)\n" + metricLines(prefix: "  ")
+            + "  threshold \(number(manifest.decision.threshold)), review band "
+            + "\(number(manifest.decision.reviewLow))–\(number(manifest.decision.reviewHigh)), "
+            + "solver \(manifest.solver.outcome) after \(manifest.solver.iterations) steps\n"
+    }
+
+    /// A line a split with its leading metrics.
+    func metricLines(prefix: String) -> String {
+        splits.map { split in
+            let figures = ["macroF1", "rocAUC", "ece"].compactMap { name in
+                manifest.metrics.first { $0.split == split && $0.metric == name }.map {
+                    "\(name) \(figure($0))"
+                }
+            }
+            return prefix + split + ": " + figures.joined(separator: ", ") + "\n"
+        }.joined()
+    }
+
+    /// The card as Markdown.
+    public var markdown: String {
+        var text = """
+            # \(manifest.name)
+
+            Tells whether the author of an English news sentence reports neutrally or voices an opinion. Written by `stance train` \
+            (\(manifest.createdBy), format version \(manifest.formatVersion)); do not edit.
+
+            ## Made from
+
+            | split | file | sentences | documents | licence | SHA-256 |
+            |---|---|---|---|---|---|
+
+            """
+        for record in manifest.data {
+            text +=
+                "| \(record.split) | \(record.file) | \(record.sentences) | \(record.documents) | \(record.licence) | "
+                + "`\(record.sha256.prefix(12))` |\n"
+        }
+        let entries = manifest.lexicons.reduce(0) { $0 + $1.entries }
+        text += """
+
+            \(manifest.lexicons.count) lexicons with \(entries) entries (\(Set(manifest.lexicons.map(\.licence)).sorted().joined(separator: ", "))). \
+            The sentences were written for this project, not collected from newspapers, by language models working from briefs that \
+            differ in outlet, politics, register and habits; labels were made by reading, twice, the second time blind. \
+            Figures on them say less about real news than figures on collected text would. Trained with `\(manifest.blasBackend)`, \
+            seed \(manifest.seed), recipe `\(manifest.recipeSHA256.prefix(12))`; opinion is \(number(manifest.baseRate)) of the training sentences.
+
+            ## How good it is
+
+            95 % intervals by resampling documents. Threshold and calibration come from the out-of-fold predictions.
+
+            | metric | \(splits.joined(separator: " | ")) |
+            |---|\(splits.map { _ in "---|" }.joined())
+
+            """
+        for name in manifest.metrics.map(\.metric).reduce(
+            into: [String](), { if !$0.contains($1) { $0.append($1) } })
+        {
+            let cells = splits.map { split in
+                manifest.metrics.first { $0.split == split && $0.metric == name }.map(figure) ?? "–"
+            }
+            text += "| \(name) | \(cells.joined(separator: " | ")) |\n"
+        }
+        text += """
+
+            ## Use
+
+            Meant for sorting English news sentences for a person to look at, and for figures over many of them. Not meant for judging \
+            persons, for text that is not news or comment, or for deciding anything without a person. Sentences between \
+            \(number(manifest.decision.reviewLow)) and \(number(manifest.decision.reviewHigh)) are marked *review*: outside that band \
+            \(number(manifest.decision.reviewErrorRate)) of the out-of-fold decisions were wrong at most.
+
+            Known to fail: opinion without opinion words (plain inference, choice of facts), irony, quotations that run on without \
+            a mark, and evaluative words that belong to somebody named without a verb of saying.
+
+            ## Strongest features
+
+            | opinion | weight | reporting | weight |
+            |---|---|---|---|
+
+            """
+        for (opinion, reporting) in zip(strongest.opinion, strongest.reporting) {
+            text +=
+                "| \(cell(opinion.name)) | \(number(opinion.weight)) | \(cell(reporting.name)) | \(number(reporting.weight)) |\n"
+        }
+        return text
+    }
+
+    private func cell(_ name: String) -> String {
+        "`" + name.map { $0 == "|" ? "\\|" : String($0) }.joined() + "`"
+    }
+
+    private func figure(_ metric: ModelManifest.MetricRecord) -> String {
+        guard let value = metric.value else { return "–" }
+        guard let low = metric.low, let high = metric.high else { return number(value) }
+        return "\(number(value)) (\(number(low))–\(number(high)))"
+    }
+
+    private func number(_ value: Double) -> String { Figures.decimal(value, places: 3) }
+}

@@ -1,0 +1,74 @@
+import FoundationEssentials
+import StanceFeatures
+import StanceFormats
+import StanceLinearModels
+
+extension StanceClassifier {
+    /// Loads a model file.
+    ///
+    /// - Throws: `FormatError` if it cannot be read, `ModelError` if it is no whole model.
+    /// - Complexity: O(*n*) for *n* bytes; nothing is rebuilt.
+    public init(contentsOf path: String) throws {
+        try self.init(decoding: try InputFile.bytes(at: path), path: path)
+    }
+
+    /// Makes a classifier from the bytes of a model file; `path` is for messages.
+    ///
+    /// Nothing in the bytes is trusted: lengths, offsets, types, indices and the checksum are verified.
+    public init(decoding bytes: [UInt8], path: String) throws(ModelError) {
+        let file = try TensorFile(decoding: bytes, path: path)
+        guard let version = file.metadata[ModelFile.versionKey].flatMap({ Int($0) }) else {
+            throw .notAModel(path: path, reason: "the header names no format version")
+        }
+        guard version == ModelFile.formatVersion else {
+            throw .unknownVersion(path: path, found: version, known: ModelFile.formatVersion)
+        }
+        let manifest: ModelManifest
+        do {
+            manifest = try JSONDecoder().decode(
+                ModelManifest.self, from: Data((file.metadata[ModelFile.manifestKey] ?? "").utf8))
+        } catch {
+            throw .notAModel(path: path, reason: "the manifest cannot be read")
+        }
+        let parts = ModelParts(file: file, path: path)
+        let extractor: FeatureExtractor
+        do {
+            extractor = try parts.extractor(manifest)
+        } catch let error as FeatureError {
+            throw .inconsistent(path: path, reason: error.description)
+        } catch let error as ModelError {
+            throw error
+        } catch {
+            throw .inconsistent(path: path, reason: "\(error)")
+        }
+        let weights = try parts.doubles(ModelFile.Name.weights)
+        let intercept = try parts.doubles(ModelFile.Name.intercept)
+        let errors = try parts.doubles(ModelFile.Name.standardErrors)
+        let numbers =
+            [manifest.calibration.slope, manifest.calibration.intercept, manifest.baseRate] + intercept
+        guard weights.count == extractor.sparseColumnCount + extractor.denseColumnCount, intercept.count == 1,
+            errors.count == extractor.denseColumnCount + 1, weights.allSatisfy(\.isFinite),
+            numbers.allSatisfy(\.isFinite)
+        else { throw .inconsistent(path: path, reason: "the weights do not fit the features") }
+        guard manifest.tokenizer == ModelFile.tokenizer, manifest.decision.isPossible else {
+            throw .inconsistent(
+                path: path, reason: "tokenizer \(manifest.tokenizer) or the decision rule is unknown here")
+        }
+        self.init(
+            extractor: extractor,
+            regression: LogisticRegression(
+                weights: weights, sparseColumnCount: extractor.sparseColumnCount, intercept: intercept[0]),
+            calibration: PlattCalibration(
+                slope: manifest.calibration.slope, intercept: manifest.calibration.intercept),
+            manifest: manifest, standardErrors: errors)
+    }
+}
+
+extension DecisionRule {
+    /// Whether threshold and band are probabilities in order.
+    var isPossible: Bool {
+        threshold >= 0 && threshold <= 1 && reviewLow >= 0 && reviewLow <= threshold
+            && reviewHigh >= threshold
+            && reviewHigh <= 1
+    }
+}

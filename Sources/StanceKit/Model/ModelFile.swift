@@ -1,0 +1,74 @@
+import FoundationEssentials
+import StanceFeatures
+import StanceFormats
+import StanceLinearModels
+
+/// The model file: what a classifier is stored as (see `TensorFile` for the container).
+public enum ModelFile {
+    /// The version of the format that this program writes and reads.
+    public static let formatVersion = 1
+    /// The tokenizer that this program has.
+    static let tokenizer = "stance-words-1"
+    /// The extension of model files.
+    public static let fileExtension = "stance"
+
+    static let manifestKey = "stance.manifest"
+    static let versionKey = "stance.formatVersion"
+
+    /// The names of the arrays.
+    enum Name {
+        static let termHashes = "tfidf.slots.hash"
+        static let termNumbers = "tfidf.slots.term"
+        static let termBytes = "tfidf.terms"
+        static let termEnds = "tfidf.termEnds"
+        static let frequencies = "tfidf.inverseDocumentFrequencies"
+        static let formHashes = "lexicons.slots.hash"
+        static let formNumbers = "lexicons.slots.form"
+        static let postingEnds = "lexicons.postingEnds"
+        static let postings = "lexicons.postings"
+        static let means = "dense.means"
+        static let scales = "dense.scales"
+        static let standardErrors = "dense.standardErrors"
+        static let weights = "weights"
+        static let intercept = "weights.intercept"
+    }
+}
+
+extension StanceClassifier {
+    /// The bytes of the model file.
+    ///
+    /// The same model gives the same bytes.
+    public func encoded() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = String(decoding: try encoder.encode(manifest), as: UTF8.self)
+        let vocabulary = extractor.tfidf.vocabulary
+        let index = extractor.lexicons.index
+        let file = TensorFile(
+            metadata: [ModelFile.manifestKey: text, ModelFile.versionKey: String(ModelFile.formatVersion)],
+            tensors: [
+                ModelFile.Name.termHashes: .u64(vocabulary.table.hashes),
+                ModelFile.Name.termNumbers: .i32(vocabulary.table.values),
+                ModelFile.Name.termBytes: .u8(vocabulary.termBytes),
+                ModelFile.Name.termEnds: .u32(vocabulary.termEnds),
+                ModelFile.Name.frequencies: .f32(extractor.tfidf.inverseDocumentFrequencies),
+                ModelFile.Name.formHashes: .u64(index.table.hashes),
+                ModelFile.Name.formNumbers: .i32(index.table.values),
+                ModelFile.Name.postingEnds: .u32(index.postingEnds),
+                ModelFile.Name.postings: .u8(index.postings),
+                ModelFile.Name.means: .f64(extractor.standardization.means),
+                ModelFile.Name.scales: .f64(extractor.standardization.scales),
+                ModelFile.Name.standardErrors: .f64(standardErrors),
+                ModelFile.Name.weights: .f64(regression.weights),
+                ModelFile.Name.intercept: .f64([regression.intercept]),
+            ])
+        return try file.encoded()
+    }
+
+    /// Saves the model: the old file or the new one is there at any time, whole.
+    ///
+    /// - Throws: `FormatError.inputOutput`, and then the old file is untouched.
+    public func write(to path: String) throws {
+        try OutputFile.replace(path, with: try encoded())
+    }
+}

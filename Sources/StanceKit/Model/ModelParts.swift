@@ -1,0 +1,68 @@
+import StanceFeatures
+
+/// Takes a model's arrays out of its file, each with the type it must have.
+struct ModelParts {
+    let file: TensorFile
+    let path: String
+
+    /// Puts the feature extractor together.
+    func extractor(_ manifest: ModelManifest) throws -> FeatureExtractor {
+        let ends = try words(ModelFile.Name.termEnds)
+        let termTable = try HashTable(
+            hashes: try longs(ModelFile.Name.termHashes), values: try integers(ModelFile.Name.termNumbers),
+            count: ends.count)
+        let vocabulary = try Vocabulary(
+            table: termTable, termBytes: try bytes(ModelFile.Name.termBytes), termEnds: ends)
+        let postingEnds = try words(ModelFile.Name.postingEnds)
+        let formTable = try HashTable(
+            hashes: try longs(ModelFile.Name.formHashes), values: try integers(ModelFile.Name.formNumbers),
+            count: postingEnds.count)
+        let index = try LexiconIndex(
+            categories: manifest.lexicons.map(\.category), positions: manifest.lexicons.map(\.position),
+            table: formTable, postingEnds: postingEnds,
+            postings: try bytes(ModelFile.Name.postings))
+        return try FeatureExtractor(
+            tfidf: try TFIDFVectorizer(
+                options: manifest.features, vocabulary: vocabulary,
+                inverseDocumentFrequencies: try floats(ModelFile.Name.frequencies)),
+            lexicons: LexiconVectorizer(index: index),
+            standardization: try Standardization(
+                means: try doubles(ModelFile.Name.means), scales: try doubles(ModelFile.Name.scales)))
+    }
+
+    func bytes(_ name: String) throws(ModelError) -> [UInt8] {
+        guard case .u8(let values) = file.tensors[name] else { throw wrong(name, "U8") }
+        return values
+    }
+
+    func words(_ name: String) throws(ModelError) -> [UInt32] {
+        guard case .u32(let values) = file.tensors[name] else { throw wrong(name, "U32") }
+        return values
+    }
+
+    func integers(_ name: String) throws(ModelError) -> [Int32] {
+        guard case .i32(let values) = file.tensors[name] else { throw wrong(name, "I32") }
+        return values
+    }
+
+    func longs(_ name: String) throws(ModelError) -> [UInt64] {
+        guard case .u64(let values) = file.tensors[name] else { throw wrong(name, "U64") }
+        return values
+    }
+
+    func floats(_ name: String) throws(ModelError) -> [Float] {
+        guard case .f32(let values) = file.tensors[name] else { throw wrong(name, "F32") }
+        return values
+    }
+
+    func doubles(_ name: String) throws(ModelError) -> [Double] {
+        guard case .f64(let values) = file.tensors[name] else { throw wrong(name, "F64") }
+        return values
+    }
+
+    private func wrong(_ name: String, _ type: String) -> ModelError {
+        .badTensor(
+            path: path, name: name,
+            reason: file.tensors[name] == nil ? "is missing" : "is not of type \(type)")
+    }
+}

@@ -1,0 +1,84 @@
+import StanceFeatures
+public import StanceReports
+import StanceText
+
+extension StanceClassifier {
+    /// What a sentence's logit is made of, largest magnitude first; the sum is the logit, up to rounding.
+    ///
+    /// Columns that say the same thing of the same words are reported as one: all character n-grams within a word as
+    /// `char`, a lexicon's three columns as `lexicon:NAME`.
+    ///
+    /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
+    public func contributions(to sample: SentenceSample) -> [Contribution] {
+        var parts: [Key: Part] = [:]
+        for occurrence in extractor.occurrences(in: sample) {
+            let key = key(of: occurrence)
+            let added = occurrence.amount * logOdds.weights[occurrence.column]
+            var part = parts[key] ?? Part()
+            part.value += occurrence.amount
+            part.contribution += added
+            parts[key] = part
+        }
+        let made = parts.filter { $0.value.contribution != 0 }.map { key, part in
+            contribution(key, part, sample)
+        }
+        let intercept = Contribution(
+            feature: "intercept", term: nil, range: nil, value: 1, weight: logOdds.intercept,
+            contribution: logOdds.intercept)
+        return (made + [intercept]).sorted(by: Self.leads)
+    }
+
+    /// What is reported as one.
+    private struct Key: Hashable {
+        let feature: String
+        let tokens: ClosedRange<Int>?
+    }
+
+    private struct Part {
+        var value = 0.0
+        var contribution = 0.0
+    }
+
+    private func key(of occurrence: FeatureOccurrence) -> Key {
+        let sparseCount = extractor.sparseColumnCount
+        let lexiconCount = extractor.lexicons.columnCount
+        guard occurrence.column >= sparseCount else {
+            return Key(
+                feature: extractor.tfidf.vocabulary.term(occurrence.column).kind.name,
+                tokens: occurrence.tokens)
+        }
+        let dense = occurrence.column - sparseCount
+        if dense < lexiconCount {
+            let categories = extractor.lexicons.index.categories
+            let category = categories[dense / (lexiconCount / categories.count)]
+            return Key(feature: "lexicon:" + category, tokens: occurrence.tokens)
+        }
+        return Key(
+            feature: "style:" + AuthorVoiceFeatures.columnNames[dense - lexiconCount],
+            tokens: occurrence.tokens)
+    }
+
+    private func contribution(_ key: Key, _ part: Part, _ sample: SentenceSample) -> Contribution {
+        let sequence = sample.reading.tokens
+        let words = key.tokens.map {
+            $0.filter { sequence.tokens[$0].kind != .punctuation || $0 == key.tokens?.lowerBound }
+        }
+        let range = key.tokens.map {
+            sequence.tokens[$0.lowerBound].range.lowerBound..<sequence.tokens[$0.upperBound].range.upperBound
+        }
+        return Contribution(
+            feature: key.feature,
+            term: words?.map { sequence.foldedText(of: sequence.tokens[$0]) }.joined(separator: " "),
+            range: range,
+            value: part.value, weight: part.value == 0 ? 0 : part.contribution / part.value,
+            contribution: part.contribution)
+    }
+
+    /// Larger magnitude first; equal ones by place, then by name, so that the order never changes.
+    private static func leads(_ left: Contribution, _ right: Contribution) -> Bool {
+        let (first, second) = (left.contribution.magnitude, right.contribution.magnitude)
+        if first != second { return first > second }
+        let (start, other) = (left.range?.lowerBound ?? -1, right.range?.lowerBound ?? -1)
+        return start == other ? left.feature < right.feature : start < other
+    }
+}

@@ -1,0 +1,85 @@
+import Crypto
+import StanceEvaluation
+import StanceFeatures
+import StanceLinearAlgebra
+import StanceText
+
+extension StanceClassifier {
+    /// Learns a model from labelled sentences and lexicons.
+    ///
+    /// The same material, recipe and machine give the same model, to the bit.
+    ///
+    /// - Throws: `TrainingError` (one class only, no sentences), `EvaluationError.fewerGroupsThanFolds`, or
+    ///   `FeatureError` (nothing left to count).
+    /// - Complexity: O(*folds* · (*T* + *nnz* · *iterations*)), for *T* terms and *nnz* nonzero features.
+    public init(fitting material: TrainingMaterial, recipe: TrainingRecipe) throws {
+        let index = try LexiconIndex(material.lexicons.map(\.lexicon))
+        let corpus = material.train.corpus
+        let run = try TrainingRun(corpus, lexicons: index, recipe: recipe)
+        let opinionCount = corpus.labels.count { $0 }
+        guard let summary = run.regression.summary else {
+            preconditionFailure("a fitted model has no summary")
+        }
+        var manifest = ModelManifest(
+            formatVersion: ModelFile.formatVersion, name: recipe.name,
+            createdBy: "stance \(StanceVersion.current)",
+            tokenizer: ModelFile.tokenizer, features: recipe.features, labels: ["reporting", "opinion"],
+            lexicons: material.lexicons.map {
+                .init(
+                    category: $0.lexicon.category, position: $0.lexicon.position,
+                    entries: $0.lexicon.entries.count, licence: $0.lexicon.licence,
+                    sha256: Self.sha256($0.bytes))
+            },
+            calibration: .init(
+                slope: run.calibration.slope, intercept: run.calibration.intercept,
+                fittedOn: run.decision.chosenOn),
+            decision: run.decision, baseRate: Double(opinionCount) / Double(corpus.samples.count),
+            solver: .init(
+                penalty: recipe.penalty, densePenalty: recipe.densePenalty,
+                balancesClasses: recipe.balancesClasses,
+                objective: summary.objective, iterations: summary.iterations,
+                outcome: summary.outcome.rawValue),
+            data: ([material.train] + material.held).map(Self.record),
+            recipeSHA256: Self.sha256(material.recipeBytes),
+            seed: recipe.seed, blasBackend: BLAS.backendName,
+            metrics: Self.metrics(run.outOfFold, split: "out-of-fold"))
+        let unmeasured = StanceClassifier(
+            extractor: run.extractor, regression: run.regression, calibration: run.calibration,
+            manifest: manifest,
+            standardErrors: run.standardErrors)
+        for split in material.held {
+            manifest.metrics += Self.metrics(unmeasured.observations(of: split.corpus), split: split.name)
+        }
+        self.init(
+            extractor: run.extractor, regression: run.regression, calibration: run.calibration,
+            manifest: manifest,
+            standardErrors: run.standardErrors)
+    }
+
+    private static func record(_ split: TrainingMaterial.Split) -> ModelManifest.DataRecord {
+        .init(
+            split: split.name, file: split.file, sentences: split.corpus.samples.count,
+            documents: Set(split.corpus.groups.compactMap(\.self)).count, sha256: sha256(split.bytes),
+            licence: split.licence)
+    }
+
+    private static func sha256(_ bytes: [UInt8]) -> String { TensorFile.checksum(of: bytes) }
+
+    /// The metrics that a model carries with it.
+    private static let carried: [Metric] = [
+        .macroF1, .accuracy, .rocAUC, .averagePrecision, .opinionF1, .reportingF1, .brier,
+        .expectedCalibrationError,
+    ]
+
+    private static func metrics(_ observations: [Observation], split: String) -> [ModelManifest.MetricRecord]
+    {
+        let intervals = Bootstrap().intervals(of: carried, on: observations)
+        return carried.map { metric in
+            let interval = intervals[metric]
+            return .init(
+                split: split, metric: metric.rawValue, value: interval?.estimate,
+                low: interval?.bounds?.lowerBound,
+                high: interval?.bounds?.upperBound)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+public import StanceFeatures
+
+/// All choices of a training run, apart from the data itself.
+public struct TrainingRecipe: Sendable, Hashable {
+    /// The name of the model.
+    public var name: String
+    /// What the TF-IDF vectorizer counts.
+    public var features: TFIDFVectorizer.Options
+    /// λ of the sparse columns.
+    public var penalty: Double
+    /// λ of the dense columns.
+    public var densePenalty: Double
+    /// Whether both classes weigh the same in all.
+    public var balancesClasses: Bool
+    /// When the solver stops: the gradient's norm relative to that at zero.
+    public var tolerance: Double
+    /// How many folds the out-of-fold predictions come from.
+    public var foldCount: Int
+    /// The share of wrong decisions that the review band leaves outside.
+    public var reviewErrorRate: Double
+    /// What folds are dealt out from.
+    public var seed: UInt64
+
+    /// The default choices.
+    public init(
+        name: String, features: TFIDFVectorizer.Options = .init(), penalty: Double = 1,
+        densePenalty: Double = 1,
+        balancesClasses: Bool = true, tolerance: Double = 1e-8, foldCount: Int = 5,
+        reviewErrorRate: Double = 0.1,
+        seed: UInt64 = 1
+    ) {
+        self.name = name
+        self.features = features
+        self.penalty = penalty
+        self.densePenalty = densePenalty
+        self.balancesClasses = balancesClasses
+        self.tolerance = tolerance
+        self.foldCount = foldCount
+        self.reviewErrorRate = reviewErrorRate
+        self.seed = seed
+    }
+}

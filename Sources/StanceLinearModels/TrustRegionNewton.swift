@@ -1,0 +1,111 @@
+import StanceLinearAlgebra
+
+/// Minimizes a `LogisticLoss` by a trust region Newton method.
+///
+/// Each iteration minimizes the quadratic model *gᵀs + ½ sᵀHs* within ‖s‖_M ≤ Δ by preconditioned conjugate
+/// gradients, then compares the reduction with what the model promised to accept the step and set the next Δ.
+/// It follows TRON (Lin, Weng & Keerthi, "Trust region Newton method for large-scale logistic regression",
+/// JMLR 9, 2008) and its preconditioning (Hsia, Chiang & Lin, "Preconditioned conjugate gradient methods in
+/// truncated Newton frameworks for large-scale linear classification", ACML 2018), with these deviations:
+/// - *M* is a block of the Hessian, not its diagonal mixed with the identity (`BlockPreconditioner`).
+/// - The first Δ is ‖M⁻¹g‖_M, the length of the first conjugate gradient step under *M = H*, which does not
+///   depend on the scale of the features.
+/// - Where the promised reduction is within the rounding error of the objective, a step is judged by the
+///   gradient instead, which still has all its digits: the objective alone gives half the digits of the
+///   weights.
+/// - Rejected steps count as iterations, so the method always ends.
+struct TrustRegionNewton {
+    /// ε of the stopping rule.
+    let tolerance: Double
+    /// The most iterations to take.
+    let maximumIterations: Int
+
+    /// The minimum of `loss`, searched from `start`, or from zeros where there is no `start` or it is worse.
+    ///
+    /// Stops, as LIBLINEAR does, where ‖g‖ ≤ ε · min(c₊, c₋)/(c₊ + c₋) · ‖g₀‖, with *g₀* the gradient at zero
+    /// wherever the search starts. *c₊* and *c₋* are the sums of the row weights of the two classes
+    /// (LIBLINEAR counts rows), so that a row of weight 2 stays the same as two rows.
+    func minimum(of loss: LogisticLoss, from start: [Double]? = nil) -> Minimum {
+        let origin = Minimum(loss, at: [Double](repeating: 0, count: loss.parameterCount))
+        let target = tolerance * Self.minorityShare(of: loss) * origin.gradientNorm
+        var minimum = origin
+        // Far off all losses may be saturated, the Hessian all but 0 and its promises worthless.
+        if let start, case let warm = Minimum(loss, at: start), warm.point.value < origin.point.value {
+            minimum = warm
+        }
+        var preconditioner: BlockPreconditioner?
+        var radius: Double?
+        // Not `>`: a gradient that is no number must not pass for convergence.
+        while !(minimum.gradientNorm <= target) {
+            guard minimum.gradientNorm.isFinite else {
+                minimum.outcome = .precisionLimit
+                break
+            }
+            guard minimum.iterations < maximumIterations else {
+                minimum.outcome = .iterationLimit
+                break
+            }
+            let metric = preconditioner ?? BlockPreconditioner(loss, at: minimum.point)
+            let gradientLength = metric.inverseLength(of: minimum.gradient)
+            let step = TrustRegionStep(
+                loss, at: minimum.point, gradient: minimum.gradient, preconditioner: metric,
+                radius: radius ?? gradientLength)
+            minimum.iterations += 1
+            minimum.conjugateGradientIterations += step.iterations
+            minimum.usedDiagonal = minimum.usedDiagonal || metric.isDiagonal
+            preconditioner = metric
+
+            var parameters = minimum.point.parameters
+            BLAS.add(1, times: step.direction, to: &parameters)
+            let candidate = loss.point(at: parameters)
+            if step.predictedReduction > Self.valuePrecision * minimum.point.value {
+                let reduction = minimum.point.value - candidate.value
+                radius = Self.nextRadius(
+                    after: step, radius: radius ?? min(gradientLength, step.length),
+                    reduction: reduction, slope: BLAS.dot(minimum.gradient, step.direction))
+                guard reduction > Self.leastRatio * step.predictedReduction else { continue }
+                minimum.move(to: candidate, gradient: loss.gradient(at: candidate))
+            } else {
+                let gradient = loss.gradient(at: candidate)
+                guard metric.inverseLength(of: gradient) < gradientLength else {
+                    minimum.outcome = .precisionLimit
+                    break
+                }
+                minimum.move(to: candidate, gradient: gradient)
+            }
+            preconditioner = nil
+        }
+        return minimum
+    }
+
+    /// A step is accepted if it brings more than this share of the promised reduction.
+    private static let leastRatio = 1e-4
+    /// The relative rounding error to expect of a sum of many losses.
+    private static let valuePrecision = 1e-11
+
+    /// The next radius by TRON's rule, smaller where the model promised too much and larger where it was
+    /// right.
+    private static func nextRadius(
+        after step: TrustRegionStep, radius: Double, reduction: Double, slope: Double
+    ) -> Double {
+        guard reduction.isFinite else { return 0.25 * min(radius, step.length) }
+        // The minimum of the parabola through both values and the slope, as a multiple of the step.
+        let overshoot = -reduction - slope
+        let scale = overshoot <= 0 ? 4 : max(0.25, -0.5 * slope / overshoot)
+        let interpolated = scale * step.length
+        let ratio = reduction / step.predictedReduction
+        if ratio < leastRatio { return min(interpolated, 0.5 * radius) }
+        if ratio < 0.25 { return max(0.25 * radius, min(interpolated, 0.5 * radius)) }
+        if ratio < 0.75 { return max(0.25 * radius, min(interpolated, 4 * radius)) }
+        return step.reachedBoundary ? 4 * radius : max(radius, min(interpolated, 4 * radius))
+    }
+
+    private static func minorityShare(of loss: LogisticLoss) -> Double {
+        var (opinion, total) = (0.0, 0.0)
+        for (label, weight) in zip(loss.labels, loss.rowWeights) {
+            total += weight
+            if label { opinion += weight }
+        }
+        return min(opinion, total - opinion) / total
+    }
+}

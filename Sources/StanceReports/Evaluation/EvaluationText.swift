@@ -1,0 +1,91 @@
+import StanceEvaluation
+
+/// An evaluation as text for a person, or as Markdown for a report.
+public struct EvaluationText: Sendable {
+    /// How it is laid out.
+    public let style: TextStyle
+
+    /// Makes a renderer.
+    public init(style: TextStyle) { self.style = style }
+
+    private static let rows: [(name: String, metric: Metric)] = [
+        ("macro-F1", .macroF1), ("accuracy", .accuracy), ("ROC AUC", .rocAUC),
+        ("average precision", .averagePrecision),
+        ("opinion precision", .opinionPrecision), ("opinion recall", .opinionRecall),
+        ("opinion F1", .opinionF1),
+        ("reporting F1", .reportingF1), ("Brier score", .brier),
+        ("calibration error", .expectedCalibrationError),
+    ]
+
+    /// The text on the terminal.
+    public func render(_ report: EvaluationReport) -> String {
+        let overall = report.overall
+        var text = style.styled("\(report.model) on \(report.files.joined(separator: ", "))", .bold) + "\n"
+        text += "  " + counts(report) + "\n\n"
+        text += "  " + TextStyle.padded("", 20) + TextStyle.aligned("value", 7) + "  95 % interval\n"
+        for row in Self.rows {
+            text +=
+                "  " + TextStyle.padded(row.name, 20)
+                + TextStyle.aligned(Figures.metric(row.metric.value(in: overall.summary)), 7) + "  "
+                + Figures.interval(overall.intervals[row.metric]?.bounds) + "\n"
+        }
+        let confusion = overall.summary.confusion
+        text += "\n  " + TextStyle.padded("", 20) + "said opinion  said reporting\n"
+        text +=
+            "  " + TextStyle.padded("is opinion", 20) + TextStyle.aligned("\(confusion.truePositives)", 12)
+            + TextStyle.aligned("\(confusion.falseNegatives)", 16) + "\n"
+        text +=
+            "  " + TextStyle.padded("is reporting", 20) + TextStyle.aligned("\(confusion.falsePositives)", 12)
+            + TextStyle.aligned("\(confusion.trueNegatives)", 16) + "\n"
+        guard !report.slices.isEmpty else { return text }
+        text +=
+            "\n  " + TextStyle.padded("slice", 34) + TextStyle.aligned("n", 6)
+            + TextStyle.aligned("opinion", 9)
+        text += TextStyle.aligned("macro-F1", 10) + TextStyle.aligned("ROC AUC", 9) + "\n"
+        for slice in report.slices {
+            text +=
+                "  " + TextStyle.padded("\(slice.attribute ?? "") \(slice.value ?? "")", 34)
+                + TextStyle.aligned("\(slice.summary.count)", 6)
+                + TextStyle.aligned(slice.summary.confusion.baseRate.map(Figures.percent) ?? "–", 9)
+                + TextStyle.aligned(Figures.metric(slice.summary.macroF1), 10)
+                + TextStyle.aligned(Figures.metric(slice.summary.rocAUC), 9) + "\n"
+        }
+        return text
+    }
+
+    /// The same as Markdown.
+    public func renderMarkdown(_ report: EvaluationReport) -> String {
+        var text =
+            "# \(report.model)\n\nMeasured on \(report.files.map { "`\($0)`" }.joined(separator: ", ")): "
+        text += counts(report) + "\n\n| metric | value | 95 % interval |\n|---|---|---|\n"
+        for row in Self.rows {
+            text +=
+                "| \(row.name) | \(Figures.metric(row.metric.value(in: report.overall.summary))) | "
+                + "\(Figures.interval(report.overall.intervals[row.metric]?.bounds)) |\n"
+        }
+        guard !report.slices.isEmpty else { return text }
+        text += "\n| slice | n | opinion | macro-F1 | ROC AUC | 95 % interval |\n|---|---|---|---|---|---|\n"
+        for slice in report.slices {
+            text +=
+                "| \(slice.attribute ?? "") \(slice.value ?? "") | \(slice.summary.count) | "
+                + "\(slice.summary.confusion.baseRate.map(Figures.percent) ?? "–") | \(Figures.metric(slice.summary.macroF1)) | "
+                + "\(Figures.metric(slice.summary.rocAUC)) | \(Figures.interval(slice.intervals[.rocAUC]?.bounds)) |\n"
+        }
+        return text
+    }
+
+    private func counts(_ report: EvaluationReport) -> String {
+        var parts = [
+            Figures.count(report.overall.summary.count, "labelled sentence"),
+            "\(report.overall.summary.confusion.baseRate.map(Figures.percent) ?? "–") opinion",
+            "threshold \(Figures.metric(report.threshold)) (\(report.thresholdOrigin))",
+        ]
+        if report.unlabelledCount > 0 {
+            parts.append("\(Figures.count(report.unlabelledCount, "row")) without a label")
+        }
+        if report.misplacedCount > 0 {
+            parts.append("\(Figures.count(report.misplacedCount, "row")) that the reading cuts otherwise")
+        }
+        return parts.joined(separator: "; ")
+    }
+}

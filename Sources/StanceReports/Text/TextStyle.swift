@@ -1,0 +1,75 @@
+/// How text for a person is laid out: how wide, and with or without colour.
+public struct TextStyle: Sendable, Hashable {
+    /// The number of columns.
+    public let width: Int
+    /// Whether escape sequences for colour are written.
+    public let usesColour: Bool
+
+    /// Narrower than this nothing is laid out any more.
+    public static let narrowest = 40
+
+    /// Makes a style.
+    public init(width: Int, usesColour: Bool) {
+        self.width = max(width, Self.narrowest)
+        self.usesColour = usesColour
+    }
+
+    /// The renditions used (ECMA-48, SGR).
+    enum Rendition: String {
+        case bold = "1"
+        case faint = "2"
+        case red = "31"
+        case green = "32"
+        case yellow = "33"
+    }
+
+    /// The text in a rendition, if colour is used.
+    func styled(_ text: String, _ rendition: Rendition) -> String {
+        usesColour ? "\u{1B}[\(rendition.rawValue)m\(text)\u{1B}[0m" : text
+    }
+
+    /// The text over lines of at most the width, from the second line on indented.
+    ///
+    /// Words longer than a line are left whole. What a terminal would take for a command is replaced by U+FFFD.
+    func wrapped(_ text: String, indent: Int, firstLineUsed: Int = 0) -> String {
+        var lines: [String] = []
+        var line = ""
+        var used = firstLineUsed
+        for word in Self.printable(text).split(whereSeparator: \.isWhitespace) {
+            let needed = word.count + (line.isEmpty ? 0 : 1)
+            if !line.isEmpty, used + needed > width {
+                lines.append(line)
+                line = ""
+                used = indent
+            }
+            used += word.count + (line.isEmpty ? 0 : 1)
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        lines.append(line)
+        return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
+    }
+
+    /// The text without control characters and bidirectional controls.
+    static func printable(_ text: String) -> String {
+        var view = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n", "\t", "\r": view.append(" ")
+            case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+                view.append("\u{FFFD}")
+            default: view.append(scalar)
+            }
+        }
+        return String(view)
+    }
+
+    /// The text with spaces after it up to a number of columns.
+    static func padded(_ text: String, _ count: Int) -> String {
+        text + String(repeating: " ", count: max(0, count - text.count))
+    }
+
+    /// The text with spaces before it up to a number of columns.
+    static func aligned(_ text: String, _ count: Int) -> String {
+        String(repeating: " ", count: max(0, count - text.count)) + text
+    }
+}

@@ -1,0 +1,94 @@
+/// Cuts a text into blocks: paragraphs, headings and other lines that stand alone.
+///
+/// A block is a line, except where lines are the pieces of a hard-wrapped paragraph. Lines are taken to be wrapped if
+/// each but the last is filled as far as the widest line allows (the next line's first word would not have fitted) and at
+/// least one of them goes on with a small letter.
+struct BlockSplitter {
+    /// Lines wider than this are not hard-wrapped ones.
+    private static let widestWrappedLine = 120
+    /// Lines narrower than this are not hard-wrapped ones.
+    private static let narrowestWrappedLine = 40
+
+    /// The byte ranges of the blocks, without the white space around them.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    func blocks(of document: Document) -> [Range<Int>] {
+        var blocks: [Range<Int>] = []
+        var chunk: [Range<Int>] = []
+        for line in lines(of: document) {
+            if line.isEmpty {
+                blocks += joined(chunk, in: document.bytes)
+                chunk = []
+            } else {
+                chunk.append(line)
+            }
+        }
+        return blocks + joined(chunk, in: document.bytes)
+    }
+
+    /// The lines without the white space around them; an empty range for a blank line.
+    private func lines(of document: Document) -> [Range<Int>] {
+        let bytes = document.bytes
+        var lines: [Range<Int>] = []
+        var start = document.contentStart
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+                end += 1
+            }
+            lines.append(trimmed(start..<end, in: bytes))
+            let isCRLF =
+                end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r")
+                && bytes[end + 1] == UInt8(ascii: "\n")
+            start = end + (isCRLF ? 2 : 1)
+        }
+        return lines
+    }
+
+    /// A range without white space (of any script) at its ends.
+    private func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end {
+            let (scalar, length) = ScalarReader.scalar(at: start, in: bytes)
+            guard scalar.isSpace else { break }
+            start += length
+        }
+        while let last = ScalarReader.scalar(before: end, downTo: start, in: bytes), last.isSpace {
+            end -= UTF8.width(last)
+        }
+        return start..<end
+    }
+
+    private func joined(_ chunk: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
+        guard isWrapped(chunk, in: bytes), let first = chunk.first, let last = chunk.last else {
+            return chunk
+        }
+        return [first.lowerBound..<last.upperBound]
+    }
+
+    private func isWrapped(_ chunk: [Range<Int>], in bytes: [UInt8]) -> Bool {
+        guard chunk.count > 1, let width = chunk.map(\.count).max(),
+            width >= Self.narrowestWrappedLine, width <= Self.widestWrappedLine
+        else { return false }
+        var goesOnSmall = false
+        for (line, next) in zip(chunk, chunk.dropFirst()) {
+            let firstWord = bytes[next].prefix { !$0.isWhitespace }
+            guard line.count + 1 + firstWord.count > width else { return false }
+            goesOnSmall = goesOnSmall || ScalarReader.scalar(at: next.lowerBound, in: bytes).value.isSmall
+        }
+        return goesOnSmall
+    }
+}
+
+extension UTF8 {
+    /// How many bytes a scalar takes.
+    static func width(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0..<0x80: 1
+        case 0x80..<0x800: 2
+        case 0x800..<0x10000: 3
+        default: 4
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// Where the lines of a text begin, for turning byte offsets into lines and columns.
+///
+/// A line ends with LF, CRLF, or a lone CR.
+public struct LineIndex: Sendable {
+    private let starts: [Int]
+
+    /// Finds the line starts.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    public init(of bytes: [UInt8]) {
+        var starts = [0]
+        for offset in bytes.indices {
+            let byte = bytes[offset]
+            let endsLine =
+                byte == UInt8(ascii: "\n")
+                || (byte == UInt8(ascii: "\r")
+                    && (offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")))
+            if endsLine { starts.append(offset + 1) }
+        }
+        self.starts = starts
+    }
+
+    /// The line, from 1, that holds the byte at `offset`.
+    ///
+    /// - Complexity: O(log *lines*).
+    public func line(ofByte offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The byte offset where the line with the byte at `offset` begins.
+    public func start(ofLineAt offset: Int) -> Int {
+        starts[line(ofByte: offset) - 1]
+    }
+
+    /// The line and column of the byte at `offset` in `bytes`, the bytes this index was made from.
+    public func location(ofByte offset: Int, in bytes: [UInt8]) -> TextLocation {
+        let line = line(ofByte: offset)
+        var column = 1
+        for byte in bytes[starts[line - 1]..<offset] where !byte.isContinuation { column += 1 }
+        return TextLocation(line: line, column: column)
+    }
+}

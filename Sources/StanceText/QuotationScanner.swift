@@ -1,0 +1,185 @@
+/// Finds what stands in quotation marks, and after a quotation dash, in a document's blocks.
+///
+/// Known marks: “ ” „ " « » and, between words, ‘ ’ and '. A mark left open runs to the end of its block if the next block
+/// begins with an opening mark (a quotation that goes on from paragraph to paragraph), else to the end of its
+/// sentence. A block that begins with a dash and a capital is a quotation up to the comma before its attribution
+/// ("– I hope so, says Gavrilov"), or up to its end if it has none.
+struct QuotationScanner {
+    let document: Document
+
+    /// The quoted ranges of a block, ascending and disjoint, marks included.
+    ///
+    /// - Parameters:
+    ///   - block: the block's bytes.
+    ///   - sentences: the block's sentences, ascending.
+    ///   - next: the following block's bytes, if there is one.
+    /// - Complexity: O(*n*) for *n* bytes.
+    func quotations(in block: Range<Int>, sentences: [Range<Int>], next: Range<Int>?) -> [Range<Int>] {
+        if let dash = dashQuotation(in: block, sentences: sentences) { return dash }
+        var quotations: [Range<Int>] = []
+        var open: (start: Int, closer: Closer)?
+        var offset = block.lowerBound
+        while offset < block.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: offset, in: document.bytes)
+            defer { offset += length }
+            if let (start, closer) = open {
+                if closer.closes(scalar), isClosing(scalar, at: offset, in: block) {
+                    quotations.append(start..<(offset + length))
+                    open = nil
+                }
+            } else if let closer = Closer(opening: scalar), isOpening(scalar, at: offset, in: block) {
+                if closer != .single || closesInSentence(from: offset + length, sentences) {
+                    open = (offset, closer)
+                }
+            }
+        }
+        if let (start, closer) = open {
+            let goesOn =
+                closer == .double && next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
+            let sentenceEnd = sentences.first { $0.contains(start) }?.upperBound ?? block.upperBound
+            quotations.append(start..<(goesOn ? block.upperBound : sentenceEnd))
+        }
+        return quotations
+    }
+
+    /// How many sentences a quotation may run through before it is taken for an unclosed one.
+    private static let longestRun = 8
+
+    /// Joins sentences into runs within which every double quotation mark that is opened is closed.
+    func paragraphs(of sentences: [Range<Int>]) -> [[Range<Int>]] {
+        var paragraphs: [[Range<Int>]] = []
+        var first = 0
+        while first < sentences.count {
+            let last = (first..<min(first + Self.longestRun, sentences.count)).first {
+                !leavesOpen(sentences[first].lowerBound..<sentences[$0].upperBound)
+            }
+            paragraphs.append(Array(sentences[first...(last ?? first)]))
+            first = (last ?? first) + 1
+        }
+        return paragraphs
+    }
+
+    /// Whether a double quotation mark is opened in a range and not closed.
+    private func leavesOpen(_ range: Range<Int>) -> Bool {
+        var open: Closer?
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: offset, in: document.bytes)
+            if let closer = open {
+                if closer.closes(scalar), isClosing(scalar, at: offset, in: range) { open = nil }
+            } else if let closer = Closer(opening: scalar), closer == .double,
+                isOpening(scalar, at: offset, in: range)
+            {
+                open = closer
+            }
+            offset += length
+        }
+        return open != nil
+    }
+
+    /// Which marks end a quotation that a given mark began.
+    private enum Closer {
+        case double, single, guillemet
+
+        init?(opening scalar: Unicode.Scalar) {
+            switch scalar {
+            case "\u{201C}", "\u{201E}", "\"": self = .double
+            case "\u{2018}", "\u{201A}", "'": self = .single
+            case "«", "»": self = .guillemet
+            default: return nil
+            }
+        }
+
+        func closes(_ scalar: Unicode.Scalar) -> Bool {
+            switch self {
+            case .double: scalar == "\u{201D}" || scalar == "\"" || scalar == "\u{201C}"
+            case .single: scalar == "\u{2019}" || scalar == "'"
+            case .guillemet: scalar == "»" || scalar == "«"
+            }
+        }
+    }
+
+    private func firstScalar(of range: Range<Int>) -> Unicode.Scalar {
+        ScalarReader.scalar(at: range.lowerBound, in: document.bytes).value
+    }
+
+    /// Whether a mark at `offset` can open: nothing, space, a bracket or a dash before it, and no space after it.
+    private func isOpening(_ scalar: Unicode.Scalar, at offset: Int, in block: Range<Int>) -> Bool {
+        let after = offset + UTF8.width(scalar)
+        guard after < block.upperBound else { return false }
+        let following = ScalarReader.scalar(at: after, in: document.bytes).value
+        guard !following.isSpace else { return false }
+        guard let before = ScalarReader.scalar(before: offset, downTo: block.lowerBound, in: document.bytes)
+        else {
+            return true
+        }
+        if scalar == "\u{201C}" || scalar == "\u{201E}" || scalar == "«" || scalar == "»" { return true }
+        return before.isSpace || before.isOpener || before.isLongDash || before == "-" || before == ":"
+            || before == "…"
+    }
+
+    /// Whether a mark that could close does: an apostrophe within or at the start of a word does not, and neither does a
+    /// straight mark with a space before it and a letter after it.
+    private func isClosing(_ scalar: Unicode.Scalar, at offset: Int, in block: Range<Int>) -> Bool {
+        let after = offset + UTF8.width(scalar)
+        let following =
+            after < block.upperBound ? ScalarReader.scalar(at: after, in: document.bytes).value : " "
+        guard let before = ScalarReader.scalar(before: offset, downTo: block.lowerBound, in: document.bytes)
+        else {
+            return false
+        }
+        switch scalar {
+        case "'", "\u{2019}": return !following.isWordLetter && !following.isWordDigit && !before.isSpace
+        default: return !(before.isSpace && !following.isSpace && scalar == "\u{201C}")
+        }
+    }
+
+    /// Whether a single mark that opens before `offset` is closed within its sentence.
+    private func closesInSentence(from offset: Int, _ sentences: [Range<Int>]) -> Bool {
+        guard let sentence = sentences.first(where: { $0.contains(offset) }) else { return false }
+        var cursor = offset
+        while cursor < sentence.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: cursor, in: document.bytes)
+            // "the workers' union" closes nothing that "'tis" opened: a plural's apostrophe has a letter right before it and
+            // a small letter after the space; accepted here as a closing mark all the same if a mark was opened.
+            if Closer.single.closes(scalar), isClosing(scalar, at: cursor, in: sentence) { return true }
+            cursor += length
+        }
+        return false
+    }
+
+    /// The quoted part of each sentence of a block that begins with a quotation dash, or `nil` if it does not.
+    private func dashQuotation(in block: Range<Int>, sentences: [Range<Int>]) -> [Range<Int>]? {
+        let (dash, length) = ScalarReader.scalar(at: block.lowerBound, in: document.bytes)
+        guard dash.isLongDash || dash == "-" else { return nil }
+        var start = block.lowerBound + length
+        while start < block.upperBound, document.bytes[start] == UInt8(ascii: " ") { start += 1 }
+        guard start > block.lowerBound + length, start < block.upperBound else { return nil }
+        let first = ScalarReader.scalar(at: start, in: document.bytes).value
+        guard first.isCapital || first.isOpener else { return nil }
+        var quotations: [Range<Int>] = []
+        for sentence in sentences {
+            let attribution = attributionStart(in: sentence)
+            quotations.append(sentence.lowerBound..<(attribution ?? sentence.upperBound))
+            if attribution != nil { return quotations }
+        }
+        // A hyphen is a list item as often as a quotation dash: without an attribution it proves nothing.
+        return dash.isLongDash ? quotations : nil
+    }
+
+    /// Where ", says X" begins in a sentence: the offset of its comma.
+    private func attributionStart(in sentence: Range<Int>) -> Int? {
+        let bytes = document.bytes
+        for offset in sentence where bytes[offset] == UInt8(ascii: ",") || bytes[offset] == UInt8(ascii: "?")
+        {
+            var start = offset + 1
+            while start < sentence.upperBound, bytes[start].isWhitespace { start += 1 }
+            var end = start
+            while end < sentence.upperBound, bytes[end].isLowercase { end += 1 }
+            if AttributionVerbs.plainSpeech.contains(String(decoding: bytes[start..<end], as: UTF8.self)) {
+                return offset
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,126 @@
+/// A document read: its blocks with their roles, its sentences with their voices, and its tokens.
+///
+///     let reading = Reading(of: Document(name: "a.txt", text: "\"It failed,\" he said."))
+///     reading.sentences[0].voice   // .quoted
+///
+/// Blocks, and the sentences within each, are ascending and disjoint; between them stands white space only, so that ranges
+/// and gaps together are the document, byte for byte.
+public struct Reading: Sendable {
+    /// The document that was read.
+    public let document: Document
+    /// Its blocks, in order.
+    public let blocks: [Block]
+    /// Its sentences, in order.
+    public let sentences: [Sentence]
+    /// Its tokens, in order; `Sentence.tokens` points in here.
+    public let tokens: TokenSequence
+
+    /// Reads a document.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    public init(of document: Document) {
+        let blocks = BlockSplitter().blocks(of: document)
+        let segmenter = SentenceSegmenter()
+        self.init(
+            of: document, blocks: blocks, sentences: blocks.map { segmenter.sentences(in: $0, of: document) },
+            isPage: true)
+    }
+
+    /// Reads sentences that are known to be such, one after the other: records of a table.
+    ///
+    /// Each text becomes one body sentence; nothing is split. A quotation that is opened in one sentence may be closed a few
+    /// sentences later, and then those between are quoted too.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    public init(ofSentences texts: [String], name: String) {
+        var bytes: [UInt8] = []
+        var ranges: [Range<Int>] = []
+        for text in texts {
+            let start = bytes.count
+            bytes += Array(text.utf8)
+            ranges.append(start..<bytes.count)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        let document = Document(name: name, text: String(decoding: bytes, as: UTF8.self))
+        let blocks = QuotationScanner(document: document).paragraphs(of: ranges)
+        self.init(
+            of: document, blocks: blocks.map { $0[0].lowerBound..<$0[$0.count - 1].upperBound },
+            sentences: blocks, isPage: false)
+    }
+
+    private init(
+        of document: Document, blocks ranges: [Range<Int>], sentences sentenceRanges: [[Range<Int>]],
+        isPage: Bool
+    ) {
+        let tokens = Tokenizer().tokens(of: document)
+        let roles: [(role: Role, reason: RoleReason)]
+        var tokenCursor = 0
+        var tokenRanges: [Range<Int>] = []
+        for sentence in sentenceRanges.joined() {
+            while tokenCursor < tokens.tokens.count,
+                tokens.tokens[tokenCursor].range.lowerBound < sentence.lowerBound
+            { tokenCursor += 1 }
+            let start = tokenCursor
+            while tokenCursor < tokens.tokens.count,
+                tokens.tokens[tokenCursor].range.lowerBound < sentence.upperBound
+            { tokenCursor += 1 }
+            tokenRanges.append(start..<tokenCursor)
+        }
+        if !isPage {
+            roles = ranges.map { _ in (.body, .sentence) }
+        } else {
+            let evidence = Self.evidence(ranges, sentenceRanges, tokenRanges, tokens, document)
+            roles = RoleTagger(document: document, tokens: tokens).roles(of: evidence)
+        }
+        var builder = SentenceBuilder(document: document, tokens: tokens)
+        var blocks: [Block] = []
+        for (index, range) in ranges.enumerated() {
+            let first = builder.sentences.count
+            let next = index + 1 < ranges.count ? ranges[index + 1] : nil
+            builder.append(
+                sentenceRanges[index], ofBlock: index, range: range, next: next, role: roles[index].role,
+                tokenRanges: tokenRanges)
+            blocks.append(
+                Block(
+                    index: index, range: range, role: roles[index].role, reason: roles[index].reason,
+                    sentences: first..<builder.sentences.count))
+        }
+        self.document = document
+        self.tokens = tokens
+        self.blocks = blocks
+        self.sentences = builder.sentences
+    }
+
+    private static func evidence(
+        _ ranges: [Range<Int>], _ sentences: [[Range<Int>]], _ tokenRanges: [Range<Int>],
+        _ tokens: TokenSequence, _ document: Document
+    ) -> [RoleTagger.Evidence] {
+        var first = 0
+        return zip(ranges, sentences).map { range, inBlock in
+            let last = first + inBlock.count
+            let blockTokens = tokenRanges[first].lowerBound..<tokenRanges[last - 1].upperBound
+            first = last
+            return RoleTagger.Evidence(
+                text: document.text(in: range).lowercased(),
+                words: tokens.tokens[blockTokens].filter { $0.kind != .punctuation },
+                endsSentence: endsSentence(range, document.bytes), sentenceCount: inBlock.count)
+        }
+    }
+
+    /// Whether a block ends with a mark that ends sentences, before any closing quotation mark or bracket.
+    private static func endsSentence(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+        var end = range.upperBound
+        while let last = ScalarReader.scalar(before: end, downTo: range.lowerBound, in: bytes), last.isCloser
+        { end -= UTF8.width(last) }
+        guard let last = ScalarReader.scalar(before: end, downTo: range.lowerBound, in: bytes) else {
+            return false
+        }
+        // "..." at the end of a line is where a teaser was cut off.
+        if last == "." { return end - 2 < range.lowerBound || bytes[end - 2] != UInt8(ascii: ".") }
+        return last == "?" || last == "!" || (last == "," && end < range.upperBound)
+            || (last == ":" && range.count > 80)
+    }
+
+    /// The text of a sentence.
+    public func text(of sentence: Sentence) -> String { document.text(in: sentence.range) }
+}

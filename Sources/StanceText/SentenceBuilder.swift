@@ -1,0 +1,51 @@
+/// Turns byte ranges into sentences with places, quotations and voices, in one pass over the document.
+struct SentenceBuilder {
+    private let document: Document
+    private let tokens: TokenSequence
+    private let scanner: QuotationScanner
+    private let tagger: VoiceTagger
+    private let lines: LineIndex
+    private(set) var sentences: [Sentence] = []
+    /// The byte offset up to which `utf16Offset` has counted.
+    private var countedBytes = 0
+    private var utf16Offset = 0
+
+    init(document: Document, tokens: TokenSequence) {
+        self.document = document
+        self.tokens = tokens
+        scanner = QuotationScanner(document: document)
+        tagger = VoiceTagger(document: document, tokens: tokens)
+        lines = LineIndex(of: document.bytes)
+    }
+
+    /// Appends a block's sentences; blocks must come in the order of the text.
+    mutating func append(
+        _ ranges: [Range<Int>], ofBlock block: Int, range: Range<Int>, next: Range<Int>?, role: Role,
+        tokenRanges: [Range<Int>]
+    ) {
+        let quotations = scanner.quotations(in: range, sentences: ranges, next: next)
+        for range in ranges {
+            let index = sentences.count
+            let inside = quotations.compactMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
+            let (voice, cue) = tagger.voice(ofTokens: tokenRanges[index], quotations: inside)
+            let start = utf16(ofByte: range.lowerBound)
+            let end = utf16(ofByte: range.upperBound)
+            sentences.append(
+                Sentence(
+                    index: index, block: block, role: role, range: range, utf16Range: start..<end,
+                    location: lines.location(ofByte: range.lowerBound, in: document.bytes),
+                    tokens: tokenRanges[index],
+                    quotations: inside, voice: voice, cue: cue,
+                    wordCount: tokens.tokens[tokenRanges[index]].count { $0.kind != .punctuation }))
+        }
+    }
+
+    /// Counts on to a byte offset, which must not lie before the last one asked for.
+    private mutating func utf16(ofByte offset: Int) -> Int {
+        for byte in document.bytes[countedBytes..<offset] where !byte.isContinuation {
+            utf16Offset += byte >= 0xF0 ? 2 : 1
+        }
+        countedBytes = offset
+        return utf16Offset
+    }
+}

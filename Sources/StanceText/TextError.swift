@@ -1,0 +1,14 @@
+/// What can be wrong with a text.
+public enum TextError: Error, Hashable, CustomStringConvertible {
+    /// The bytes are not UTF-8; the column counts bytes, since there are no characters to count.
+    case invalidUTF8(name: String, location: TextLocation, byteOffset: Int)
+
+    /// One line: the place, what is wrong, the way out.
+    public var description: String {
+        switch self {
+        case .invalidUTF8(let name, let location, let byteOffset):
+            "\(name):\(location): not valid UTF-8 (byte \(byteOffset)); convert the file to UTF-8 first, "
+                + "for example with iconv"
+        }
+    }
+}

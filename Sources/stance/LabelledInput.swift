@@ -1,0 +1,17 @@
+import StanceKit
+
+/// Reads labelled tables, and the documents that their rows point into.
+enum LabelledInput {
+    /// The corpus of one file, and the file's bytes.
+    static func read(_ path: String) throws -> (corpus: LabelledCorpus, bytes: [UInt8]) {
+        let bytes = try InputFile.bytes(at: path)
+        let text = try Document(name: path, bytes: bytes)
+        let table = try LabelledTable(parsing: String(decoding: text.bytes, as: UTF8.self), file: path)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        var documents: [String: Document] = [:]
+        for name in LabelledCorpus.documentNames(of: table) {
+            documents[name] = try Document(name: folder + name, bytes: try InputFile.bytes(at: folder + name))
+        }
+        return (LabelledCorpus(reading: table, documents: documents), bytes)
+    }
+}

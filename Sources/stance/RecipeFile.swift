@@ -1,0 +1,56 @@
+import StanceKit
+import Yams
+
+/// A recipe file: a training run's choices, and where its material lies.
+struct RecipeFile {
+    let recipe: TrainingRecipe
+    let output: String
+    let licence: String
+    let train: String
+    /// Splits that are measured on, by name.
+    let held: [(name: String, path: String)]
+    let lexicons: String
+    let bytes: [UInt8]
+
+    /// Reads a recipe.
+    ///
+    /// Unknown and missing keys, and values of the wrong kind, are errors with file, line and column.
+    init(path: String) throws {
+        bytes = try InputFile.bytes(at: path)
+        let text = try Document(name: path, bytes: bytes).bytes
+        let root = try RecipeNode.parse(String(decoding: text, as: UTF8.self), file: path)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        try root.allow([
+            "name", "output", "licence", "data", "lexicons", "features", "model", "decision", "seed",
+        ])
+        let data = try root.mapping("data")
+        try data.allow(["train", "dev", "test"])
+        let features = try root.mapping("features")
+        try features.allow(["wordLengths", "characterLengths", "minimumDocumentFrequency"])
+        let model = try root.mapping("model")
+        try model.allow(["penalty", "densePenalty", "balanceClasses", "tolerance"])
+        let decision = try root.mapping("decision")
+        try decision.allow(["folds", "reviewErrorRate"])
+        recipe = TrainingRecipe(
+            name: try root.string("name"),
+            features: .init(
+                wordLengths: try features.range("wordLengths"),
+                characterLengths: try features.range("characterLengths"),
+                minimumDocumentFrequency: try features.integer(
+                    "minimumDocumentFrequency", in: 1...Int(Int32.max))),
+            penalty: try model.number("penalty", in: 0...1e6),
+            densePenalty: try model.number("densePenalty", in: 0...1e6),
+            balancesClasses: try model.flag("balanceClasses"),
+            tolerance: try model.number("tolerance", in: 1e-14...1),
+            foldCount: try decision.integer("folds", in: 2...1000),
+            reviewErrorRate: try decision.number("reviewErrorRate", in: 0...0.999),
+            seed: UInt64(try root.integer("seed", in: 0...Int.max)))
+        output = folder + (try root.string("output"))
+        licence = try root.string("licence")
+        train = folder + (try data.string("train"))
+        held = try ["dev", "test"].compactMap { name in
+            try data.optionalString(name).map { (name, folder + $0) }
+        }
+        lexicons = folder + (try root.string("lexicons"))
+    }
+}

@@ -1,0 +1,127 @@
+import StanceKit
+import Yams
+
+/// What can be wrong with a recipe.
+enum RecipeError: Error, Hashable, CustomStringConvertible {
+    /// The text is no YAML.
+    case malformed(file: String, line: Int, column: Int, reason: String)
+    /// A key is not one of those known here.
+    case unknownKey(file: String, line: Int, column: Int, key: String, nearest: String?)
+    /// A key that must be there is not.
+    case missingKey(file: String, line: Int, key: String)
+    /// A value is not of the kind that is wanted.
+    case wrongValue(file: String, line: Int, column: Int, key: String, wanted: String)
+
+    var description: String {
+        switch self {
+        case .malformed(let file, let line, let column, let reason):
+            "\(file):\(line):\(column): not YAML: \(reason)"
+        case .unknownKey(let file, let line, let column, let key, let nearest):
+            "\(file):\(line):\(column): unknown key \"\(key)\""
+                + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+        case .missingKey(let file, let line, let key): "\(file):\(line): the key \"\(key)\" is missing"
+        case .wrongValue(let file, let line, let column, let key, let wanted):
+            "\(file):\(line):\(column): \"\(key)\" must be \(wanted)"
+        }
+    }
+}
+
+/// A mapping of a recipe, read strictly.
+struct RecipeNode {
+    private let file: String
+    private let line: Int
+    private let entries: [(key: String, mark: Mark?, value: Node)]
+
+    static func parse(_ text: String, file: String) throws -> RecipeNode {
+        do {
+            guard let node = try Yams.compose(yaml: text) else {
+                throw RecipeError.missingKey(file: file, line: 1, key: "name")
+            }
+            return try RecipeNode(node, file: file, key: "the recipe")
+        } catch let error as YamlError {
+            guard case .parser(_, let problem, let mark, _) = error else {
+                throw RecipeError.malformed(file: file, line: 1, column: 1, reason: "it cannot be read")
+            }
+            throw RecipeError.malformed(file: file, line: mark.line, column: mark.column, reason: problem)
+        }
+    }
+
+    private init(_ node: Node, file: String, key: String) throws {
+        guard let mapping = node.mapping else {
+            throw RecipeError.wrongValue(
+                file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, key: key,
+                wanted: "a table of keys")
+        }
+        self.file = file
+        line = node.mark?.line ?? 1
+        entries = mapping.map { ($0.key.string ?? "", $0.key.mark, $0.value) }
+    }
+
+    /// Refuses keys that are not among `known`.
+    func allow(_ known: [String]) throws {
+        for entry in entries where !known.contains(entry.key) {
+            throw RecipeError.unknownKey(
+                file: file, line: entry.mark?.line ?? line, column: entry.mark?.column ?? 1, key: entry.key,
+                nearest: EditDistance.nearest(to: entry.key, among: known))
+        }
+    }
+
+    private func value(_ key: String) throws -> Node {
+        guard let entry = entries.first(where: { $0.key == key }) else {
+            throw RecipeError.missingKey(file: file, line: line, key: key)
+        }
+        return entry.value
+    }
+
+    private func wrong(_ key: String, _ node: Node, _ wanted: String) -> RecipeError {
+        .wrongValue(
+            file: file, line: node.mark?.line ?? line, column: node.mark?.column ?? 1, key: key,
+            wanted: wanted)
+    }
+
+    func mapping(_ key: String) throws -> RecipeNode { try RecipeNode(try value(key), file: file, key: key) }
+
+    func string(_ key: String) throws -> String {
+        let node = try value(key)
+        guard let text = node.string, !text.isEmpty else { throw wrong(key, node, "a text") }
+        return text
+    }
+
+    func optionalString(_ key: String) throws -> String? {
+        entries.contains { $0.key == key } ? try string(key) : nil
+    }
+
+    func flag(_ key: String) throws -> Bool {
+        let node = try value(key)
+        guard let flag = node.bool else { throw wrong(key, node, "true or false") }
+        return flag
+    }
+
+    func number(_ key: String, in range: ClosedRange<Double>) throws -> Double {
+        let node = try value(key)
+        guard let number = node.float, range.contains(number) else {
+            throw wrong(key, node, "a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
+    func integer(_ key: String, in range: ClosedRange<Int>) throws -> Int {
+        let node = try value(key)
+        guard let number = node.int, range.contains(number) else {
+            throw wrong(key, node, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
+    /// A pair of lengths, such as `[1, 2]`.
+    func range(_ key: String) throws -> ClosedRange<Int> {
+        let node = try value(key)
+        let bounds = node.sequence?.compactMap(\.int) ?? []
+        guard bounds.count == 2, node.sequence?.count == 2, bounds[0] >= 1, bounds[1] >= bounds[0],
+            bounds[1] <= 12
+        else {
+            throw wrong(key, node, "two lengths from 1 to 12, such as [1, 2]")
+        }
+        return bounds[0]...bounds[1]
+    }
+}

@@ -1,0 +1,21 @@
+/// What can be wrong with a command's input, apart from the files themselves.
+enum ToolError: Error, Hashable, CustomStringConvertible {
+    /// A document has no words.
+    case emptyDocument(String)
+    /// There is no sentence on a line.
+    case noSentence(file: String, line: Int)
+    /// A folder has no text files.
+    case noTexts(String)
+    /// A table has no labelled sentence that could be measured.
+    case nothingToMeasure([String])
+
+    var description: String {
+        switch self {
+        case .emptyDocument(let file): "\(file): no text in it; nothing to score"
+        case .noSentence(let file, let line): "\(file):\(line): no sentence on this line"
+        case .noTexts(let folder): "\(folder): no .txt files in this folder"
+        case .nothingToMeasure(let files):
+            "\(files.joined(separator: ", ")): no labelled sentence; nothing to measure"
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import FoundationEssentials
+import StanceKit
+
+/// `stance train`: fit, calibrate, choose the threshold out of fold, write the model, its card and its metrics.
+struct Train: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Trains a model from labelled sentences and lexicons.",
+        discussion: "Without a recipe, trains the shipped model again: Training/recipes/news-en.yml.")
+
+    @Argument(help: "A recipe file.")
+    var recipe = "Training/recipes/news-en.yml"
+
+    @Option(name: .shortAndLong, help: "The folder to write into, instead of the recipe's.")
+    var output: String?
+
+    func run() throws {
+        let file = try RecipeFile(path: recipe)
+        let train = try split("train", file.train, file)
+        let material = TrainingMaterial(
+            train: train, held: try file.held.map { try split($0.name, $0.path, file) },
+            lexicons: try lexicons(in: file.lexicons), recipeBytes: file.bytes)
+        Terminal.report(
+            "training on \(train.corpus.samples.count) sentences with \(material.lexicons.count) lexicons …")
+        let classifier = try StanceClassifier(fitting: material, recipe: file.recipe)
+        let folder = output ?? file.output
+        let path = "\(folder)/\(file.recipe.name)"
+        try OutputFile.makeFolder(folder)
+        try classifier.write(to: "\(path).\(ModelFile.fileExtension)")
+        let card = ModelCard(classifier.manifest, strongest: classifier.strongestFeatures(count: 15))
+        try OutputFile.replace("\(path).md", with: Array(card.markdown.utf8))
+        try OutputFile.replace("\(path).metrics.json", with: Array(card.metricsJSON.pretty.utf8))
+        Terminal.write(card.summary(path: "\(path).\(ModelFile.fileExtension)"))
+    }
+
+    private func split(_ name: String, _ path: String, _ file: RecipeFile) throws -> TrainingMaterial.Split {
+        let (corpus, bytes) = try LabelledInput.read(path)
+        return .init(
+            name: name, file: path.split(separator: "/").suffix(2).joined(separator: "/"), bytes: bytes,
+            corpus: corpus,
+            licence: file.licence)
+    }
+
+    private func lexicons(in folder: String) throws -> [TrainingMaterial.LexiconFile] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw FormatError.noSuchFile(folder)
+        }
+        return try names.filter { $0.hasSuffix(".lex") }.sorted().map { name in
+            let path = "\(folder)/\(name)"
+            let bytes = try InputFile.bytes(at: path)
+            let text = try Document(name: path, bytes: bytes)
+            return .init(
+                lexicon: try Lexicon(parsing: String(decoding: text.bytes, as: UTF8.self), file: path),
+                bytes: bytes)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import StanceEvaluation
+import Testing
+
+@Suite struct GroupedKFoldTests {
+    /// 60 documents of 1 to 20 rows whose shares of opinion differ widely.
+    private func corpus(seed: UInt64) -> (labels: [Bool], groups: [String?]) {
+        var generator = SeededGenerator(seed: seed)
+        var labels: [Bool] = []
+        var groups: [String?] = []
+        for document in 0..<60 {
+            let share = generator.unit() * generator.unit()
+            for _ in 0...generator.index(below: 20) {
+                labels.append(generator.unit() < share)
+                groups.append("document \(document)")
+            }
+        }
+        return (labels, groups)
+    }
+
+    @Test(arguments: 0..<10 as Range<UInt64>)
+    func foldsNeverSplitAGroup(seed: UInt64) throws {
+        let corpus = corpus(seed: seed)
+        let folds = try GroupedKFold(labels: corpus.labels, groups: corpus.groups, seed: seed)
+        let foldsOfGroup = Dictionary(
+            zip(corpus.groups, folds.foldOfRow.map { Set([$0]) }), uniquingKeysWith: { $0.union($1) })
+        #expect(foldsOfGroup.values.allSatisfy { $0.count == 1 })
+        #expect(Set(folds.foldOfRow) == Set(0..<5))
+    }
+
+    @Test(arguments: 0..<10 as Range<UInt64>)
+    func foldsHaveTheSameSizeAndShareOfOpinion(seed: UInt64) throws {
+        let corpus = corpus(seed: seed)
+        let folds = try GroupedKFold(labels: corpus.labels, groups: corpus.groups, seed: seed)
+        let overall = Double(corpus.labels.count(where: \.self)) / Double(corpus.labels.count)
+        for fold in 0..<folds.foldCount {
+            let rows = folds.rows(in: fold)
+            let share = Double(rows.count { corpus.labels[$0] }) / Double(rows.count)
+            #expect((share - overall).magnitude < 0.02, "fold \(fold)")
+            #expect(
+                (Double(rows.count) * 5 / Double(corpus.labels.count) - 1).magnitude < 0.06, "fold \(fold)")
+        }
+    }
+
+    @Test func rowOrderDoesNotMatter() throws {
+        let corpus = corpus(seed: 1)
+        var generator = SeededGenerator(seed: 2)
+        let order = generator.shuffled(Array(corpus.labels.indices))
+        let folds = try GroupedKFold(labels: corpus.labels, groups: corpus.groups)
+        let shuffled = try GroupedKFold(
+            labels: order.map { corpus.labels[$0] }, groups: order.map { corpus.groups[$0] })
+        #expect(shuffled.foldOfRow == order.map { folds.foldOfRow[$0] })
+    }
+
+    @Test func seedDecidesAmongEquals() throws {
+        let labels = [Bool](repeating: true, count: 20) + [Bool](repeating: false, count: 20)
+        let groups = [String?](repeating: nil, count: 40)
+        let first = try GroupedKFold(labels: labels, groups: groups, seed: 1)
+        #expect(try GroupedKFold(labels: labels, groups: groups, seed: 1) == first)
+        #expect(try GroupedKFold(labels: labels, groups: groups, seed: 2) != first)
+        for fold in 0..<5 { #expect(first.rows(in: fold).count { labels[$0] } == 4) }
+    }
+
+    @Test func insideAndOutsideAreAllRows() throws {
+        let corpus = corpus(seed: 3)
+        let folds = try GroupedKFold(labels: corpus.labels, groups: corpus.groups, foldCount: 3)
+        for fold in 0..<3 {
+            #expect(
+                (folds.rows(in: fold) + folds.rows(outside: fold)).sorted() == Array(corpus.labels.indices))
+        }
+    }
+
+    @Test func asManyGroupsAsFoldsFillEachFoldOnce() throws {
+        let groups = ["a", "b", "b", "b", "b", "c"]
+        let folds = try GroupedKFold(
+            labels: [true, true, true, true, false, true], groups: groups, foldCount: 3)
+        #expect(Set(folds.foldOfRow).count == 3)
+    }
+
+    @Test func fewerGroupsThanFoldsIsAnError() {
+        #expect(throws: EvaluationError.fewerGroupsThanFolds(groups: 2, folds: 3)) {
+            try GroupedKFold(labels: [true, false, true], groups: ["a", "b", "a"], foldCount: 3)
+        }
+    }
+}
