@@ -56,5 +56,10 @@ let package = Package(
         .testTarget(
             name: "StanceEvaluationTests", dependencies: ["StanceEvaluation"], exclude: ["Fixtures"],
             swiftSettings: strict),
+        .testTarget(
+            name: "StanceKitTests",
+            dependencies: ["StanceKit", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .testTarget(name: "StanceToolTests", dependencies: ["StanceKit", "stance"], swiftSettings: strict),
     ]
 )

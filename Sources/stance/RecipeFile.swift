@@ -45,12 +45,27 @@ struct RecipeFile {
             foldCount: try decision.integer("folds", in: 2...1000),
             reviewErrorRate: try decision.number("reviewErrorRate", in: 0...0.999),
             seed: UInt64(try root.integer("seed", in: 0...Int.max)))
-        output = folder + (try root.string("output"))
+        output = Self.path(try root.string("output"), from: folder)
         licence = try root.string("licence")
-        train = folder + (try data.string("train"))
+        train = Self.path(try data.string("train"), from: folder)
         held = try ["dev", "test"].compactMap { name in
-            try data.optionalString(name).map { (name, folder + $0) }
+            try data.optionalString(name).map { (name, Self.path($0, from: folder)) }
         }
-        lexicons = folder + (try root.string("lexicons"))
+        lexicons = Self.path(try root.string("lexicons"), from: folder)
+    }
+
+    /// A path of the recipe as seen from here: relative to the recipe's folder, with ".." taken out where it can be.
+    private static func path(_ path: String, from folder: String) -> String {
+        let joined = path.hasPrefix("/") ? path : folder + path
+        var names: [Substring] = []
+        for name in joined.split(separator: "/") where name != "." {
+            if name == "..", let last = names.last, last != ".." {
+                names.removeLast()
+            } else {
+                names.append(name)
+            }
+        }
+        let relative = names.joined(separator: "/")
+        return joined.hasPrefix("/") ? "/" + relative : (relative.isEmpty ? "." : relative)
     }
 }

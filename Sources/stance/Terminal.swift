@@ -37,6 +37,11 @@ enum Terminal {
     /// Writes a line for the person at the terminal.
     static func report(_ line: String) { _ = send(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+    /// Writes a line on what is being done, if a person is watching.
+    static func reportProgress(_ line: String) {
+        if isatty(STDERR_FILENO) == 1 { report(line) }
+    }
+
     private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var sent = 0
         while sent < bytes.count {

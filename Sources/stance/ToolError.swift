@@ -8,6 +8,8 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
     case noTexts(String)
     /// A table has no labelled sentence that could be measured.
     case nothingToMeasure([String])
+    /// Nothing can be learned from a table.
+    case untrainable(file: String, reason: String)
 
     var description: String {
         switch self {
@@ -16,6 +18,7 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
         case .noTexts(let folder): "\(folder): no .txt files in this folder"
         case .nothingToMeasure(let files):
             "\(files.joined(separator: ", ")): no labelled sentence; nothing to measure"
+        case .untrainable(let file, let reason): "\(file): \(reason)"
         }
     }
 }

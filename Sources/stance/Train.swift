@@ -20,9 +20,9 @@ struct Train: ParsableCommand {
         let material = TrainingMaterial(
             train: train, held: try file.held.map { try split($0.name, $0.path, file) },
             lexicons: try lexicons(in: file.lexicons), recipeBytes: file.bytes)
-        Terminal.report(
+        Terminal.reportProgress(
             "training on \(train.corpus.samples.count) sentences with \(material.lexicons.count) lexicons …")
-        let classifier = try StanceClassifier(fitting: material, recipe: file.recipe)
+        let classifier = try fit(material, file)
         let folder = output ?? file.output
         let path = "\(folder)/\(file.recipe.name)"
         try OutputFile.makeFolder(folder)
@@ -31,6 +31,16 @@ struct Train: ParsableCommand {
         try OutputFile.replace("\(path).md", with: Array(card.markdown.utf8))
         try OutputFile.replace("\(path).metrics.json", with: Array(card.metricsJSON.pretty.utf8))
         Terminal.write(card.summary(path: "\(path).\(ModelFile.fileExtension)"))
+    }
+
+    /// Trains; what the data makes impossible is said of the file that holds it.
+    private func fit(_ material: TrainingMaterial, _ file: RecipeFile) throws -> StanceClassifier {
+        do {
+            return try StanceClassifier(fitting: material, recipe: file.recipe)
+        } catch {
+            guard ExitStatus.status(of: error) != nil else { throw error }
+            throw ToolError.untrainable(file: file.train, reason: "\(error)")
+        }
     }
 
     private func split(_ name: String, _ path: String, _ file: RecipeFile) throws -> TrainingMaterial.Split {

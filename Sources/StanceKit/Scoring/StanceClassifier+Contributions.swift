@@ -78,7 +78,9 @@ extension StanceClassifier {
     private static func leads(_ left: Contribution, _ right: Contribution) -> Bool {
         let (first, second) = (left.contribution.magnitude, right.contribution.magnitude)
         if first != second { return first > second }
-        let (start, other) = (left.range?.lowerBound ?? -1, right.range?.lowerBound ?? -1)
-        return start == other ? left.feature < right.feature : start < other
+        let (range, other) = (left.range ?? 0..<0, right.range ?? 0..<0)
+        return (range.lowerBound, range.upperBound, left.feature) < (
+            other.lowerBound, other.upperBound, right.feature
+        )
     }
 }

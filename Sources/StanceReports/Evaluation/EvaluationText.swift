@@ -17,11 +17,14 @@ public struct EvaluationText: Sendable {
         ("calibration error", .expectedCalibrationError),
     ]
 
+    /// With fewer documents than this the intervals are too narrow or erratic, and the reader is told so.
+    private static let fewestDocuments = 15
+
     /// The text on the terminal.
     public func render(_ report: EvaluationReport) -> String {
         let overall = report.overall
         var text = style.styled("\(report.model) on \(report.files.joined(separator: ", "))", .bold) + "\n"
-        text += "  " + counts(report) + "\n\n"
+        text += "  " + style.wrapped(counts(report), indent: 2, firstLineUsed: 2) + "\n\n"
         text += "  " + TextStyle.padded("", 20) + TextStyle.aligned("value", 7) + "  95 % interval\n"
         for row in Self.rows {
             text +=
@@ -82,6 +85,10 @@ public struct EvaluationText: Sendable {
         ]
         if report.unlabelledCount > 0 {
             parts.append("\(Figures.count(report.unlabelledCount, "row")) without a label")
+        }
+        let documents = report.overall.intervals[.accuracy]?.groupCount ?? 0
+        if documents < Self.fewestDocuments {
+            parts.append("the intervals rest on \(Figures.count(documents, "document")) only")
         }
         if report.misplacedCount > 0 {
             parts.append("\(Figures.count(report.misplacedCount, "row")) that the reading cuts otherwise")

@@ -22,32 +22,40 @@ public struct DocumentText: Sendable {
 
     /// The text of a document.
     public func render(_ document: DocumentScore) -> String {
-        let shown = worthLooking(at: document)
+        let worthy = document.sentences.filter { isWorthLooking($0, threshold: document.threshold) }
+        let shown = limit.map { leading(worthy, count: $0) } ?? document.sentences
         var text = heading(document)
-        for score in shown { text += "\n" + render(score, threshold: document.threshold) }
-        let worthy = document.sentences.count { $0.decision == .opinion || $0.decision == .review }
-        if limit != nil, worthy > shown.count {
-            text +=
-                "\n" + style.styled("  … \(worthy - shown.count) more; --all shows every sentence", .faint)
-                + "\n"
-        } else if shown.isEmpty {
+        for score in shown { text += "\n" + render(score) }
+        if shown.isEmpty {
             text +=
                 "\n"
                 + style.styled("  No sentence stands out as opinion; --all shows every sentence.", .faint)
+                + "\n"
+        } else if limit != nil, worthy.count > shown.count {
+            text +=
+                "\n"
+                + style.styled("  … \(worthy.count - shown.count) more; --all shows every sentence", .faint)
                 + "\n"
         }
         return text
     }
 
-    /// The most probable opinions and the unclear cases, in the order of the text.
-    private func worthLooking(at document: DocumentScore) -> [SentenceScore] {
-        guard let limit else { return document.sentences }
-        let worthy = document.sentences.filter { $0.decision == .opinion || $0.decision == .review }
-        let leading = worthy.sorted {
+    /// Opinions, and unclear cases that lean to opinion.
+    private func isWorthLooking(_ score: SentenceScore, threshold: Double) -> Bool {
+        switch score.decision {
+        case .opinion: true
+        case .review: (score.probability ?? 0) >= threshold
+        case .reporting, .short, .skipped: false
+        }
+    }
+
+    /// The most probable of some sentences, in the order of the text.
+    private func leading(_ scores: [SentenceScore], count: Int) -> [SentenceScore] {
+        let ranked = scores.sorted {
             let (left, right) = ($0.probability ?? 0, $1.probability ?? 0)
             return left == right ? $0.sentence.index < $1.sentence.index : left > right
         }
-        return leading.prefix(limit).sorted { $0.sentence.index < $1.sentence.index }
+        return ranked.prefix(count).sorted { $0.sentence.index < $1.sentence.index }
     }
 
     private func heading(_ document: DocumentScore) -> String {
@@ -75,7 +83,7 @@ public struct DocumentText: Sendable {
             + "\n"
     }
 
-    private func render(_ score: SentenceScore, threshold: Double) -> String {
+    private func render(_ score: SentenceScore) -> String {
         let indent = String(repeating: " ", count: Self.indent)
         var facts = ["\(score.sentence.location)"]
         if let probability = score.probability { facts.append(Figures.percent(probability)) }
@@ -107,8 +115,8 @@ public struct DocumentText: Sendable {
         }
         .prefix(Self.namedWords)
         guard !leading.isEmpty else { return nil }
-        let names = leading.map { "\(TextStyle.printable($0.name)) \(Figures.signed($0.contribution))" }
-        return style.wrapped(
-            "because: " + names.joined(separator: ", "), indent: Self.indent, firstLineUsed: Self.indent)
+        var pieces = leading.map { "\(TextStyle.printable($0.name)) \(Figures.signed($0.contribution))" }
+        for index in pieces.indices.dropLast() { pieces[index] += "," }
+        return style.wrapped(pieces: ["because:"] + pieces, indent: Self.indent, firstLineUsed: Self.indent)
     }
 }

@@ -32,18 +32,24 @@ public struct TextStyle: Sendable, Hashable {
     ///
     /// Words longer than a line are left whole. What a terminal would take for a command is replaced by U+FFFD.
     func wrapped(_ text: String, indent: Int, firstLineUsed: Int = 0) -> String {
+        let words = Self.printable(text).split(whereSeparator: \.isWhitespace).map(String.init)
+        return wrapped(pieces: words, indent: indent, firstLineUsed: firstLineUsed)
+    }
+
+    /// The same for pieces that are not broken up.
+    func wrapped(pieces: [String], indent: Int, firstLineUsed: Int = 0) -> String {
         var lines: [String] = []
         var line = ""
         var used = firstLineUsed
-        for word in Self.printable(text).split(whereSeparator: \.isWhitespace) {
-            let needed = word.count + (line.isEmpty ? 0 : 1)
+        for piece in pieces {
+            let needed = piece.count + (line.isEmpty ? 0 : 1)
             if !line.isEmpty, used + needed > width {
                 lines.append(line)
                 line = ""
                 used = indent
             }
-            used += word.count + (line.isEmpty ? 0 : 1)
-            line += (line.isEmpty ? "" : " ") + word
+            used += piece.count + (line.isEmpty ? 0 : 1)
+            line += (line.isEmpty ? "" : " ") + piece
         }
         lines.append(line)
         return lines.joined(separator: "\n" + String(repeating: " ", count: indent))

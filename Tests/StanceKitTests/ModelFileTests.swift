@@ -1,0 +1,79 @@
+import StanceKit
+import Testing
+
+@Suite struct ModelFileTests {
+    /// The error that loading some bytes ends with, or `nil` if it succeeds.
+    private func failure(_ bytes: [UInt8]) -> ModelError? {
+        do throws(ModelError) {
+            _ = try StanceClassifier(decoding: bytes, path: "m.stance")
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func everyTruncationIsRefused() throws {
+        let bytes = try TestCorpus.classifier().encoded()
+        let lengths =
+            Array(0..<64) + stride(from: 64, to: bytes.count, by: max(1, bytes.count / 199)) + [
+                bytes.count - 1
+            ]
+        for length in lengths {
+            #expect(failure(Array(bytes[..<length])) != nil, "\(length) of \(bytes.count) bytes")
+        }
+    }
+
+    @Test func everyFlippedBitIsRefused() throws {
+        let bytes = try TestCorpus.classifier().encoded()
+        for offset in Array(0..<256) + stride(from: 256, to: bytes.count, by: max(1, bytes.count / 499)) {
+            var damaged = bytes
+            damaged[offset] ^= 1 << UInt8(offset % 8)
+            #expect(failure(damaged) != nil, "bit \(offset % 8) of byte \(offset)")
+        }
+    }
+
+    @Test func bytesAfterTheEndAreRefused() throws {
+        #expect(failure(try TestCorpus.classifier().encoded() + [0]) != nil)
+    }
+
+    @Test func anOtherFormatVersionIsNamed() throws {
+        var bytes = try TestCorpus.classifier().encoded()
+        let key = Array("\"stance.formatVersion\":\"1\"".utf8)
+        let place = try #require(bytes.indices.first { bytes[$0...].starts(with: key) })
+        bytes[place + key.count - 2] = UInt8(ascii: "7")
+        let resealed = try TestSeal.sealed(bytes)
+        #expect(
+            failure(resealed) == .unknownVersion(path: "m.stance", found: 7, known: ModelFile.formatVersion))
+    }
+
+    @Test func whatIsNoModelIsCalledThat() {
+        guard case .notAModel = failure(Array("not a model at all, but longer than a header".utf8)) else {
+            Issue.record("text was taken for a model")
+            return
+        }
+    }
+
+    @Test func theShippedModelIsMadeFromTheFilesOfThisCheckout() throws {
+        let manifest = try TestCorpus.shipped().manifest
+        for record in manifest.data {
+            let bytes = try InputFile.bytes(at: Checkout.path("Training/\(record.file)"))
+            #expect(TestSeal.sha256(bytes) == record.sha256, "\(record.file) changed: run stance train")
+        }
+        for record in manifest.lexicons {
+            let bytes = try InputFile.bytes(at: Checkout.path("Training/lexicons/\(record.category).lex"))
+            #expect(TestSeal.sha256(bytes) == record.sha256, "\(record.category) changed: run stance train")
+        }
+        let recipe = try InputFile.bytes(at: Checkout.path("Training/recipes/news-en.yml"))
+        #expect(TestSeal.sha256(recipe) == manifest.recipeSHA256, "the recipe changed: run stance train")
+    }
+
+    @Test func aModelNameThatIsNowhereListsWhereItWasSought() {
+        #expect {
+            try ModelLocator().path(for: "no-such-model")
+        } throws: { error in
+            guard case .notFound(let name, let tried) = error as? ModelError else { return false }
+            return name == "no-such-model"
+                && tried.contains { $0.hasSuffix("Models/no-such-model/no-such-model.stance") }
+        }
+    }
+}
