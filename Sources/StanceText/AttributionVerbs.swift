@@ -2,78 +2,117 @@
 ///
 /// Compiled after the classes of reporting verbs in Quirk et al. 1985 (§16.31) and Thompson & Ye 1991; our own choice.
 enum AttributionVerbs {
+    /// What must follow a verb for it to pass something on.
+    enum Complement {
+        /// Nothing: "said" does so in nearly every use.
+        case any
+        /// A clause, a quotation, or a place between commas: "noted that", "he added,".
+        case clause
+        /// An object that is judged: "accused the minister of".
+        case object
+        /// An infinitive further on: "wants the alliance to".
+        case infinitive
+    }
+
+    /// What a form says of the act, and what must follow it.
+    struct Entry {
+        let kind: Cue.Kind
+        let complement: Complement
+    }
+
+    /// The entry of a finite form, or `nil` if it reports nothing.
+    static func entry(of word: String) -> Entry? { entries[word] }
+
     /// Plain verbs of saying, as they stand next to a quotation.
     static let plainSpeech: Set<String> = [
-        "said", "says", "say", "told", "tells", "added", "adds", "asked", "asks", "replied", "replies",
-        "answered", "wrote", "writes",
-        "tweeted", "posted", "noted", "notes", "explained", "explains", "continued", "recalled", "recalls",
-        "stated", "states",
-        "declared", "declares", "announced", "announces", "warned", "warns", "insisted", "insists",
-        "concluded", "concludes",
+        "said", "says", "say", "told", "tells", "added", "adds", "asked", "asks", "replied", "replies", "answered",
+        "wrote", "writes", "tweeted", "posted", "noted", "notes", "explained", "explains", "continued", "recalled",
+        "recalls", "stated", "states", "declared", "declares", "announced", "announces", "warned", "warns", "insisted",
+        "insists", "concluded", "concludes", "shouted", "cried", "joked", "quipped",
     ]
 
-    /// What a finite form says of the act, or `nil` if it reports nothing.
-    static func kind(of word: String) -> Cue.Kind? { kinds[word] }
+    /// Forms that are nouns or adjectives as often as verbs: they need a subject right before them.
+    static let alsoNouns: Set<String> = [
+        "states", "notes", "claims", "reports", "demands", "hopes", "fears", "views", "remarks", "counters", "estimates",
+        "promises", "sees", "report", "claim", "fear", "hope", "call", "calls", "estimated", "proposed", "promised",
+        "alleged", "object", "objects", "answered", "repeated", "complaints", "reply", "dispute", "disputes", "doubts",
+        "point", "points", "feels", "judged", "suspects", "suspect", "reported", "attributes", "urges", "caution", "confirmed", "answers",
+    ]
 
-    /// Forms that are nouns or participles as often as verbs of saying: they need a subject right before them.
-    static let needSubject: Set<String> = [
-        "states", "notes", "claims", "reports", "demands", "hopes", "fears", "wants", "views", "remarks",
-        "counters", "estimates",
-        "promises", "sees", "maintains", "read", "fear", "hope", "report", "claim", "say", "call", "calls",
-        "called", "describes",
-        "described", "announced", "added", "posted", "considered", "continued", "judged", "viewed", "saw",
-        "recalled", "urged",
-        "urges", "interpret", "thought", "felt", "feels", "suspects", "doubts", "repeated", "confirmed",
-        "reported", "estimated",
-        "proposed", "suggested", "promised", "predicted", "rejected", "dismissed", "branded", "threatened",
-        "alleged", "worries",
-        "want", "deny", "warn", "argue", "insist", "accuse", "believe", "tell",
+    /// Plural and base forms: their subject is a plural, a name, or one of a few pronouns.
+    static let baseForms: Set<String> = [
+        "say", "tell", "argue", "insist", "believe", "think", "fear", "hope", "claim", "report", "warn", "suggest", "deny",
+        "accuse", "point", "note", "expect", "suspect", "conclude", "contend", "maintain", "reply", "admit", "complain",
+        "call", "describe", "object", "speak", "agree", "predict", "caution", "want", "interpret", "suppose", "attribute",
+        "acknowledge", "dispute", "estimate", "hold", "doubt", "urge", "assume", "consider", "find",
+    ]
+
+    /// Verbs whose clause often begins without "that": "says it will close".
+    static let dropThat: Set<String> = [
+        "said", "says", "say", "told", "tells", "tell", "added", "adds", "believes", "believed", "believe", "thinks", "thought", "think",
+        "claims", "claimed", "claim", "insists", "insisted", "insist", "fears", "feared", "fear", "hopes", "hoped", "hope",
+        "suspects", "suspect", "expects", "expect", "announced", "warned", "warns", "warn", "confirmed", "admitted", "admits",
+        "estimates", "estimated", "promised", "reckons", "argues", "argue", "predicts", "suggested", "mooted", "stated", "states",
+        "feels", "felt", "concluded", "denied", "denies",
     ]
 
     /// Participles that name an act of saying when they follow a comma or "by" (", saying …").
     static let participles: Set<String> = [
-        "saying", "adding", "arguing", "claiming", "insisting", "noting", "stating", "explaining", "telling",
-        "writing",
+        "saying", "adding", "arguing", "claiming", "insisting", "noting", "stating", "explaining", "telling", "writing",
+        "warning",
     ]
 
-    private static let kinds: [String: Cue.Kind] = {
-        var kinds: [String: Cue.Kind] = [:]
-        for (kind, words) in classes {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                kinds[String(word)] = kind
+    private static let entries: [String: Entry] = {
+        var entries: [String: Entry] = [:]
+        for (kind, complement, words) in classes {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                entries[String(word)] = Entry(kind: kind, complement: complement)
             }
         }
-        return kinds
+        return entries
     }()
 
-    private static let classes: [(Cue.Kind, String)] = [
+    private static let classes: [(Cue.Kind, Complement, String)] = [
+        (.speech, .any, "said says say"),
         (
-            .speech,
+            .speech, .clause,
             """
-            said says say told tells tell added adds stated states announced announces reported reports report replied replies
-            answered responded asked asks wrote writes tweeted posted explained explains noted notes remarked remarks observed
-            commented declared declares recalled recalls continued reiterated reiterates repeated reaffirmed reaffirms confirmed
-            confirms testified mentioned read reminded reminds informed briefed disclosed signalled signaled indicated
+            told tells tell added adds stated states announced announces reported reports report replied replies reply
+            responded wrote writes tweeted posted explained explains noted notes note remarked remarks observed commented
+            declared declares recalled recalls continued reiterated reiterates repeated reaffirmed reaffirms confirmed
+            confirms testified mentioned reminded reminds informed disclosed revealed reveals signalled signaled indicated
+            indicates answered shouted cried joked quipped assured hinted asked asks
             """
         ),
         (
-            .judgement,
+            .judgement, .clause,
             """
-            accused accuses accuse alleged alleges claimed claims claim insisted insists insist argued argues argue denied denies deny
-            warned warns warn hailed hails praised praises criticized criticised criticizes criticises condemned condemns denounced
-            denounces blamed blames blasted slammed rejected dismissed called calls described describes branded urged urges demanded demands
-            promised promises threatened vowed vows pledged predicted predicts admitted admits conceded concedes acknowledged
-            acknowledges suggested suggests contended contends maintained maintains asserted asserts complained complains boasted joked
-            quipped countered counters estimated estimates mooted proposed proposes recommended recommends lamented
-            judged concluded concludes stressed stresses emphasized emphasised underlined
+            alleged alleges claimed claims claim insisted insists insist argued argues argue warned warns warn admitted
+            admits admit conceded concedes acknowledged acknowledges acknowledge suggested suggests suggest contended
+            contends contend maintained maintains maintain asserted asserts complained complains complain boasted boasts
+            predicted predicts predict estimated estimates estimate concluded concludes conclude stressed stresses
+            emphasized emphasised emphasizes cautioned cautions caution objected objects object lamented laments held
+            holds hold threatened vowed vows pledged promised promises countered counters mooted proposed proposes agreed agrees
+            recommended recommends judged speculated speculates
             """
         ),
         (
-            .thought,
+            .judgement, .object,
             """
-            believed believes believe thinks thought feared fears fear hoped hopes hope wanted wants want considers considered regards
-            regarded sees saw views viewed feels felt worries worried suspects suspected doubts doubted interpret interprets assumes assumed
+            accused accuses accuse hailed hails praised praises criticized criticised criticizes criticises condemned
+            condemns denounced denounces blamed blames blasted slammed rejected rejects dismissed dismisses denied denies
+            deny disputes disputed dispute urged urges urge called calls call described describes describe branded brands
+            attributed attributes attribute demanded demands likened likens
             """
         ),
+        (
+            .thought, .clause,
+            """
+            believed believes believe thinks think thought feared fears fear hoped hopes hope considers consider regards
+            regarded sees saw views viewed feels felt worries worried suspects suspected suspect doubts doubted doubt
+            interpret interprets assumes assumed assume suppose supposes supposed considered
+            """
+        ),
+        (.thought, .infinitive, "wants wanted want expects expect"),
     ]
 }

@@ -28,14 +28,16 @@ struct QuotationScanner {
                     open = nil
                 }
             } else if let closer = Closer(opening: scalar), isOpening(scalar, at: offset, in: block) {
-                if closer != .single || closesInSentence(from: offset + length, sentences) {
-                    open = (offset, closer)
-                }
+                if closer != .single || isClosed(scalar, from: offset + length, in: block, sentences) { open = (offset, closer) }
+            } else if scalar == "\u{201D}" {
+                // Closed but not opened: the sentences since the last quotation belong to it.
+                let last = quotations.last?.upperBound ?? block.lowerBound
+                let start = sentences.first { $0.upperBound > last && !$0.contains(max(last - 1, 0)) }?.lowerBound ?? block.lowerBound
+                if start < offset { quotations.append(max(start, last)..<(offset + length)) }
             }
         }
         if let (start, closer) = open {
-            let goesOn =
-                closer == .double && next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
+            let goesOn = closer == .double && next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
             let sentenceEnd = sentences.first { $0.contains(start) }?.upperBound ?? block.upperBound
             quotations.append(start..<(goesOn ? block.upperBound : sentenceEnd))
         }
@@ -45,36 +47,58 @@ struct QuotationScanner {
     /// How many sentences a quotation may run through before it is taken for an unclosed one.
     private static let longestRun = 8
 
-    /// Joins sentences into runs within which every double quotation mark that is opened is closed.
+    /// Joins sentences into runs within which every double quotation mark that is opened is closed, and the other way round.
     func paragraphs(of sentences: [Range<Int>]) -> [[Range<Int>]] {
         var paragraphs: [[Range<Int>]] = []
         var first = 0
         while first < sentences.count {
             let last = (first..<min(first + Self.longestRun, sentences.count)).first {
-                !leavesOpen(sentences[first].lowerBound..<sentences[$0].upperBound)
+                balance(of: sentences[first].lowerBound..<sentences[$0].upperBound) != .leftOpen
             }
             paragraphs.append(Array(sentences[first...(last ?? first)]))
             first = (last ?? first) + 1
+            joinUnopened(&paragraphs)
         }
         return paragraphs
     }
 
-    /// Whether a double quotation mark is opened in a range and not closed.
-    private func leavesOpen(_ range: Range<Int>) -> Bool {
+    /// Joins the last paragraph to those before it, back to a quotation, if it closes one that it did not open.
+    private func joinUnopened(_ paragraphs: inout [[Range<Int>]]) {
+        guard let last = paragraphs.last, balance(of: last[0].lowerBound..<last[last.count - 1].upperBound) == .closesUnopened else {
+            return
+        }
+        let earlier = paragraphs.dropLast().suffix(Self.longestRun)
+        let quoting = earlier.lastIndex { paragraph in
+            !quotations(in: paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound, sentences: paragraph, next: nil)
+                .isEmpty
+        }
+        guard let quoting else { return }
+        paragraphs[quoting...] = [Array(paragraphs[quoting...].joined())]
+    }
+
+    /// What is amiss with the quotation marks of a range.
+    private enum Balance {
+        case even
+        case leftOpen
+        case closesUnopened
+    }
+
+    private func balance(of range: Range<Int>) -> Balance {
         var open: Closer?
         var offset = range.lowerBound
         while offset < range.upperBound {
             let (scalar, length) = ScalarReader.scalar(at: offset, in: document.bytes)
             if let closer = open {
                 if closer.closes(scalar), isClosing(scalar, at: offset, in: range) { open = nil }
-            } else if let closer = Closer(opening: scalar), closer == .double,
-                isOpening(scalar, at: offset, in: range)
-            {
-                open = closer
+            } else if let closer = Closer(opening: scalar), isOpening(scalar, at: offset, in: range) {
+                let isRunning = scalar == "\u{2018}" && offset == range.lowerBound && !closesAfterMark(from: offset + length, to: range.upperBound)
+                if closer == .double || isRunning { open = closer }
+            } else if scalar == "\u{201D}" {
+                return .closesUnopened
             }
             offset += length
         }
-        return open != nil
+        return open == nil ? .even : .leftOpen
     }
 
     /// Which marks end a quotation that a given mark began.
@@ -134,16 +158,31 @@ struct QuotationScanner {
         }
     }
 
-    /// Whether a single mark that opens before `offset` is closed within its sentence.
-    private func closesInSentence(from offset: Int, _ sentences: [Range<Int>]) -> Bool {
+    /// Whether a single mark that opens before `offset` is closed: within its sentence, or, if it is a curly one that opens the
+    /// sentence, after the final mark of a later one.
+    private func isClosed(_ mark: Unicode.Scalar, from offset: Int, in block: Range<Int>, _ sentences: [Range<Int>]) -> Bool {
         guard let sentence = sentences.first(where: { $0.contains(offset) }) else { return false }
         var cursor = offset
         while cursor < sentence.upperBound {
             let (scalar, length) = ScalarReader.scalar(at: cursor, in: document.bytes)
-            // "the workers' union" closes nothing that "'tis" opened: a plural's apostrophe has a letter right before it and
-            // a small letter after the space; accepted here as a closing mark all the same if a mark was opened.
             if Closer.single.closes(scalar), isClosing(scalar, at: cursor, in: sentence) { return true }
             cursor += length
+        }
+        let opensSentence = sentence.lowerBound + UTF8.width(mark) == offset
+        return mark == "\u{2018}" && opensSentence && closesAfterMark(from: offset, to: block.upperBound)
+    }
+
+    /// Whether a closing single mark stands right after a period, comma, question or exclamation mark.
+    private func closesAfterMark(from start: Int, to end: Int) -> Bool {
+        var offset = start
+        while offset < end {
+            let (scalar, length) = ScalarReader.scalar(at: offset, in: document.bytes)
+            if scalar == "\u{2019}", let before = ScalarReader.scalar(before: offset, downTo: start, in: document.bytes),
+                [".", ",", "?", "!", "…"].contains(before)
+            {
+                return true
+            }
+            offset += length
         }
         return false
     }
@@ -154,7 +193,7 @@ struct QuotationScanner {
         guard dash.isLongDash || dash == "-" else { return nil }
         var start = block.lowerBound + length
         while start < block.upperBound, document.bytes[start] == UInt8(ascii: " ") { start += 1 }
-        guard start > block.lowerBound + length, start < block.upperBound else { return nil }
+        guard start > block.lowerBound + length || dash == "\u{2014}", start < block.upperBound else { return nil }
         let first = ScalarReader.scalar(at: start, in: document.bytes).value
         guard first.isCapital || first.isOpener else { return nil }
         var quotations: [Range<Int>] = []
