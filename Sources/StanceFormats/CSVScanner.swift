@@ -23,7 +23,6 @@ struct CSVScanner {
             let ended = bytes[offset] != UInt8(ascii: ",")
             advance()
             if ended { break }
-            if offset == bytes.count { fields.append("") }
         }
         return Table.Row(fields: fields, line: start)
     }
@@ -35,6 +34,7 @@ struct CSVScanner {
 
     private mutating func nextField() throws(FormatError) -> String {
         var field: [UInt8] = []
+        var quotedCount = 0
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
             let start = line
             advance()
@@ -47,12 +47,13 @@ struct CSVScanner {
                 field.append(bytes[offset])
                 advance()
             }
+            quotedCount = field.count
         }
         while offset < bytes.count, bytes[offset] != UInt8(ascii: ","), bytes[offset] != UInt8(ascii: "\n") {
             field.append(bytes[offset])
             advance()
         }
-        if field.last == UInt8(ascii: "\r") { field.removeLast() }
+        if field.count > quotedCount, field.last == UInt8(ascii: "\r") { field.removeLast() }
         return String(decoding: field, as: UTF8.self)
     }
 }
