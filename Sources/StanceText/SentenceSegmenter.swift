@@ -191,8 +191,9 @@ public struct SentenceSegmenter: Sendable {
                 bytes[end].isLetter || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: ".")
             { end += 1 }
             guard end > cursor else { return false }
-            let word = String(
-                decoding: bytes[cursor..<end].map { $0.isUppercase ? $0 | 0x20 : $0 }, as: UTF8.self)
+            // The clause may end here: "Blinken said."
+            let letters = bytes[end - 1] == UInt8(ascii: ".") ? cursor..<(end - 1) : cursor..<end
+            let word = String(decoding: bytes[letters].map { $0.isUppercase ? $0 | 0x20 : $0 }, as: UTF8.self)
             if position > 0, AttributionVerbs.plainSpeech.contains(word) { return true }
             guard bytes[cursor].isUppercase else { return false }
             cursor = endOfSpace(from: end, in: block, bytes)
