@@ -7,9 +7,11 @@ enum Abbreviations {
         "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "cpl",
         "cmdr",
         "adm", "maj", "rev", "hon", "pres", "supt", "det", "insp", "messrs", "mme", "mlle", "fr", "amb",
-        "vs", "v", "cf", "no", "nos", "fig", "figs", "vol", "pp", "art", "sec", "ch", "approx", "ca", "eds",
-        "ed",
+        "no", "nos", "fig", "figs", "vol", "pp", "art", "sec", "ch", "ca", "eds", "ed",
     ]
+
+    /// Stand before a name or number too, and are written with small letters.
+    static let writtenSmall: Set<String> = ["vs", "v", "cf", "approx"]
 
     /// Stand within or at the end of a sentence: it ends there only if the next word begins a sentence.
     static let anywhere: Set<String> = [
@@ -24,7 +26,7 @@ enum Abbreviations {
 
     /// Abbreviations only before a number: "No. 5", but not in "He said no."
     static let beforeNumbers: Set<String> = [
-        "no", "nos", "fig", "figs", "vol", "pp", "art", "sec", "ch", "ca", "v", "ed",
+        "no", "nos", "fig", "figs", "vol", "pp", "art", "sec", "ch", "ca", "ed",
     ]
 
     /// Words that begin a sentence far oftener than they follow an abbreviation within one.

@@ -163,10 +163,9 @@ public struct SentenceSegmenter: Sendable {
         let word = String(decoding: written.map { $0.isUppercase ? $0 | 0x20 : $0 }, as: UTF8.self)
         // A list item's number at the start: "1. Download".
         if start == sentenceStart, written.allSatisfy(\.isDigit) { return written.count <= 3 }
+        if Abbreviations.writtenSmall.contains(word) { return true }
         if Abbreviations.beforeNumbers.contains(word) { return next.isDigit }
-        if Abbreviations.beforeNames.contains(word), written.first?.isUppercase == true || word == "vs" {
-            return true
-        }
+        if Abbreviations.beforeNames.contains(word), written.first?.isUppercase == true { return true }
         let isInitialism = written.count >= 3 && written.contains(UInt8(ascii: "."))
         let isInitial = written.count == 1 && written.first?.isUppercase == true
         let isShortened = Abbreviations.anywhere.contains(word)
