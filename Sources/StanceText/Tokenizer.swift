@@ -23,7 +23,8 @@ public struct Tokenizer: Sendable {
         var offset = range.lowerBound
         while offset < range.upperBound {
             let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
-            if scalar.isWordDigit || scalar.isWordLetter {
+            // A mark such as an emoji's variation selector belongs to what stands before it, and begins no word.
+            if scalar.isWordDigit || (scalar.isWordLetter && !scalar.properties.isDefaultIgnorableCodePoint) {
                 offset = appendWord(from: offset, to: range.upperBound, in: bytes, &sequence)
             } else {
                 if !scalar.isSpace, !scalar.properties.isDefaultIgnorableCodePoint, scalar != "\u{FEFF}" {
