@@ -9,6 +9,9 @@ struct SentenceBuilder {
     /// The byte offset up to which `utf16Offset` has counted.
     private var countedBytes = 0
     private var utf16Offset = 0
+    /// The byte offset up to which `column` has counted.
+    private var countedColumns = 0
+    private var column = 1
 
     init(document: Document, tokens: TokenSequence) {
         self.document = document
@@ -24,20 +27,32 @@ struct SentenceBuilder {
         tokenRanges: [Range<Int>]
     ) {
         let quotations = scanner.quotations(in: range, sentences: ranges, next: next)
+        var first = 0
         for range in ranges {
             let index = sentences.count
-            let inside = quotations.compactMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
+            while first < quotations.count, quotations[first].upperBound <= range.lowerBound { first += 1 }
+            let inside = quotations[first...].prefix { $0.lowerBound < range.upperBound }
+                .compactMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
             let (voice, cue) = tagger.voice(ofTokens: tokenRanges[index], quotations: inside)
             let start = utf16(ofByte: range.lowerBound)
             let end = utf16(ofByte: range.upperBound)
             sentences.append(
                 Sentence(
                     index: index, block: block, role: role, range: range, utf16Range: start..<end,
-                    location: lines.location(ofByte: range.lowerBound, in: document.bytes),
+                    location: location(ofByte: range.lowerBound),
                     tokens: tokenRanges[index],
                     quotations: inside, voice: voice, cue: cue,
                     wordCount: tokens.tokens[tokenRanges[index]].count { $0.kind != .punctuation }))
         }
+    }
+
+    /// Counts columns on to a byte offset, which must not lie before the last one asked for.
+    private mutating func location(ofByte offset: Int) -> TextLocation {
+        let start = lines.start(ofLineAt: offset)
+        if start > countedColumns { (countedColumns, column) = (start, 1) }
+        for byte in document.bytes[countedColumns..<offset] where !byte.isContinuation { column += 1 }
+        countedColumns = offset
+        return TextLocation(line: lines.line(ofByte: offset), column: column)
     }
 
     /// Counts on to a byte offset, which must not lie before the last one asked for.
