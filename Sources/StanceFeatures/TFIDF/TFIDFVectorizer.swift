@@ -35,6 +35,9 @@ public struct TFIDFVectorizer: Sendable, Hashable {
         }
     }
 
+    /// The most words or characters that a term of a stored vectorizer may have: more would take a scanner for ever.
+    public static let longestTerm = 12
+
     /// What it counts.
     public let options: Options
     /// The terms it knows; a term's number is its column.
@@ -79,6 +82,11 @@ public struct TFIDFVectorizer: Sendable, Hashable {
         }
         guard inverseDocumentFrequencies.allSatisfy({ $0.isFinite && $0 > 0 }) else {
             throw .damagedTable("an inverse document frequency is not positive")
+        }
+        for lengths in [options.wordLengths, options.characterLengths] {
+            guard lengths.lowerBound >= 1, lengths.upperBound <= Self.longestTerm else {
+                throw .damagedTable("terms of \(lengths.lowerBound) to \(lengths.upperBound) parts")
+            }
         }
         self.options = options
         self.vocabulary = vocabulary
