@@ -6,6 +6,8 @@ public struct HashTable: Sendable, Hashable {
     public let hashes: [UInt64]
     /// The numbers, one a slot; 0 in an empty one.
     public let values: [Int32]
+    /// How many hashes it holds; their numbers lie below.
+    public let count: Int
 
     /// Builds a table from hashes and the number of each: its position.
     ///
@@ -28,6 +30,7 @@ public struct HashTable: Sendable, Hashable {
         }
         self.hashes = hashes
         self.values = values
+        count = keys.count
     }
 
     /// Takes over a stored table after checking that looking up cannot go wrong: a power-of-two size, an empty slot, and
@@ -48,6 +51,7 @@ public struct HashTable: Sendable, Hashable {
         }
         self.hashes = hashes
         self.values = values
+        self.count = count
     }
 
     /// The number of a hash, or `nil` if it is not in the table.

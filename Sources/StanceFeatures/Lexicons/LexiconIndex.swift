@@ -84,6 +84,9 @@ public struct LexiconIndex: Sendable, Hashable {
             }
             start = end
         }
+        guard table.count == postingEnds.count else {
+            throw .damagedTable("a table of \(table.count) hashes for \(postingEnds.count) forms")
+        }
         guard categories.count <= Self.mostLexicons, positions.count == categories.count,
             Int(start) == postings.count,
             postings.allSatisfy({ Int($0 / 2) < categories.count })

@@ -47,6 +47,9 @@ public struct Vocabulary: Sendable, Hashable {
         guard start == termBytes.count else {
             throw .damagedTable("\(termBytes.count - start) bytes after the last term")
         }
+        guard table.count == termEnds.count else {
+            throw .damagedTable("a table of \(table.count) hashes for \(termEnds.count) terms")
+        }
         self.table = table
         self.termBytes = termBytes
         self.termEnds = termEnds
