@@ -23,7 +23,10 @@ public struct EvaluationText: Sendable {
     /// The text on the terminal.
     public func render(_ report: EvaluationReport) -> String {
         let overall = report.overall
-        var text = style.styled("\(report.model) on \(report.files.joined(separator: ", "))", .bold) + "\n"
+        var text =
+            style.styled(
+                TextStyle.printable("\(report.model) on \(report.files.joined(separator: ", "))"), .bold)
+            + "\n"
         text += "  " + style.wrapped(counts(report), indent: 2, firstLineUsed: 2) + "\n\n"
         text += "  " + TextStyle.padded("", 20) + TextStyle.aligned("value", 7) + "  95 % interval\n"
         for row in Self.rows {
@@ -47,7 +50,8 @@ public struct EvaluationText: Sendable {
         text += TextStyle.aligned("macro-F1", 10) + TextStyle.aligned("ROC AUC", 9) + "\n"
         for slice in report.slices {
             text +=
-                "  " + TextStyle.padded("\(slice.attribute ?? "") \(slice.value ?? "")", 34)
+                "  "
+                + TextStyle.padded(TextStyle.printable("\(slice.attribute ?? "") \(slice.value ?? "")"), 34)
                 + TextStyle.aligned("\(slice.summary.count)", 6)
                 + TextStyle.aligned(slice.summary.confusion.baseRate.map(Figures.percent) ?? "–", 9)
                 + TextStyle.aligned(Figures.metric(slice.summary.macroF1), 10)
@@ -81,7 +85,7 @@ public struct EvaluationText: Sendable {
         var parts = [
             Figures.count(report.overall.summary.count, "labelled sentence"),
             "\(report.overall.summary.confusion.baseRate.map(Figures.percent) ?? "–") opinion",
-            "threshold \(Figures.metric(report.threshold)) (\(report.thresholdOrigin))",
+            "threshold \(Figures.metric(report.threshold)) (\(TextStyle.printable(report.thresholdOrigin)))",
         ]
         if report.unlabelledCount > 0 {
             parts.append("\(Figures.count(report.unlabelledCount, "row")) without a label")

@@ -61,8 +61,8 @@ public struct TextStyle: Sendable, Hashable {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\n", "\t", "\r": view.append(" ")
-            case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-                view.append("\u{FFFD}")
+            case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}": view.append("\u{FFFD}")
+            case _ where scalar.properties.isBidiControl: view.append("\u{FFFD}")
             default: view.append(scalar)
             }
         }
