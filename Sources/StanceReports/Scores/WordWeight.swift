@@ -32,32 +32,38 @@ public struct WordWeight: Sendable, Hashable {
     }
 
     /// The words and set phrases that the contributions name, in the order of the text.
+    ///
+    /// Words that give nothing alone are named by what they stand in.
     private static func units(of contributions: [Contribution]) -> [(range: Range<Int>, name: String)] {
         var words: [Range<Int>: String] = [:]
-        var phrases: [Range<Int>] = []
+        var phrases: [Range<Int>: String] = [:]
+        var others: [Range<Int>: String] = [:]
         for part in contributions {
             guard let range = part.range, let term = part.term else { continue }
             if !term.contains(" ") {
                 words[range] = term
             } else if part.feature.hasPrefix("lexicon:") {
-                phrases.append(range)
+                phrases[range] = term
+            } else {
+                others[range] = term
             }
+        }
+        let order = { (left: (key: Range<Int>, value: String), right: (key: Range<Int>, value: String)) in
+            (left.key.lowerBound, left.key.upperBound) < (right.key.lowerBound, right.key.upperBound)
         }
         var units: [(range: Range<Int>, name: String)] = []
-        var joined = 0..<0
-        for phrase in phrases.sorted(by: { $0.lowerBound < $1.lowerBound })
-        where phrase.upperBound > joined.upperBound {
-            joined = phrase.lowerBound < joined.upperBound ? joined.lowerBound..<phrase.upperBound : phrase
-            units.removeAll { $0.range.overlaps(joined) }
-            units.append((joined, ""))
-        }
-        for (range, word) in words.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
-            if let unit = units.firstIndex(where: { $0.range.overlaps(range) }) {
-                units[unit].name += (units[unit].name.isEmpty ? "" : " ") + word
-            } else {
-                units.append((range, word))
+        for (range, term) in phrases.sorted(by: order) {
+            guard let last = units.last, last.range.overlaps(range) else {
+                units.append((range, term))
+                continue
             }
+            let joined = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
+            let inside = words.filter { joined.overlaps($0.key) }.sorted(by: order).map(\.value).joined(separator: " ")
+            units[units.count - 1] = (joined, inside.isEmpty ? last.name : inside)
         }
-        return units.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        for (range, term) in words.sorted(by: order) + others.sorted(by: order) where !units.contains(where: { $0.range.overlaps(range) }) {
+            units.append((range, term))
+        }
+        return units.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
 }
