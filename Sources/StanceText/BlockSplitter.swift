@@ -1,13 +1,16 @@
 /// Cuts a text into blocks: paragraphs, headings and other lines that stand alone.
 ///
 /// A block is a line, except where lines are the pieces of a hard-wrapped paragraph. Lines are taken to be wrapped if
-/// each but the last is filled as far as the widest line allows (the next line's first word would not have fitted) and at
-/// least one of them goes on with a small letter.
+/// each but the last is about as wide as the widest, half of them end without a mark that ends sentences, and at least
+/// one goes on with a small letter.
 struct BlockSplitter {
     /// Lines wider than this are not hard-wrapped ones.
     private static let widestWrappedLine = 120
     /// Lines narrower than this are not hard-wrapped ones.
     private static let narrowestWrappedLine = 40
+
+    /// A line but the last that is narrower than this share of the widest is no piece of a paragraph.
+    private static let leastFill = 0.6
 
     /// The byte ranges of the blocks, without the white space around them.
     ///
@@ -60,10 +63,23 @@ struct BlockSplitter {
         return start..<end
     }
 
+    /// The blocks of neighbouring lines: a run of wide lines and the narrow one that ends it are a paragraph, if they are wrapped.
     private func joined(_ chunk: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
-        guard isWrapped(chunk, in: bytes), let first = chunk.first, let last = chunk.last else {
-            return chunk
+        guard chunk.count > 1, let width = chunk.map(\.count).max() else { return chunk }
+        var blocks: [Range<Int>] = []
+        var run: [Range<Int>] = []
+        for line in chunk {
+            run.append(line)
+            if Double(line.count) < Self.leastFill * Double(width) {
+                blocks += paragraph(run, in: bytes)
+                run = []
+            }
         }
+        return blocks + paragraph(run, in: bytes)
+    }
+
+    private func paragraph(_ run: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
+        guard isWrapped(run, in: bytes), let first = run.first, let last = run.last else { return run }
         return [first.lowerBound..<last.upperBound]
     }
 
@@ -71,13 +87,18 @@ struct BlockSplitter {
         guard chunk.count > 1, let width = chunk.map(\.count).max(),
             width >= Self.narrowestWrappedLine, width <= Self.widestWrappedLine
         else { return false }
-        var goesOnSmall = false
+        var smallJoints = 0
+        var openJoints = 0
         for (line, next) in zip(chunk, chunk.dropFirst()) {
-            let firstWord = bytes[next].prefix { !$0.isWhitespace }
-            guard line.count + 1 + firstWord.count > width else { return false }
-            goesOnSmall = goesOnSmall || ScalarReader.scalar(at: next.lowerBound, in: bytes).value.isSmall
+            guard Double(line.count) >= Self.leastFill * Double(width) else { return false }
+            if ScalarReader.scalar(at: next.lowerBound, in: bytes).value.isSmall { smallJoints += 1 }
+            if let last = ScalarReader.scalar(before: line.upperBound, downTo: line.lowerBound, in: bytes),
+                !last.isCloser, ![".", "!", "?", "…"].contains(last)
+            {
+                openJoints += 1
+            }
         }
-        return goesOnSmall
+        return smallJoints > 0 && openJoints * 2 >= chunk.count - 1
     }
 }
 

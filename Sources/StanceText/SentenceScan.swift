@@ -1,0 +1,160 @@
+/// Looks for the ends of sentences in one block.
+struct SentenceScan {
+    let bytes: [UInt8]
+    let block: Range<Int>
+
+    /// One or more marks that can end a sentence.
+    struct Terminators {
+        var start: Int
+        var end: Int
+        /// A single period: the ambiguous case.
+        var isPeriod: Bool
+        /// An ellipsis in any spelling.
+        var isEllipsis: Bool
+    }
+
+    /// The marks that begin at `offset`, if there are any.
+    func terminators(at offset: Int) -> Terminators? {
+        let first = bytes[offset]
+        guard first == UInt8(ascii: ".") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!") || first == 0xE2 else { return nil }
+        var end = offset
+        var periods = 0
+        var marks = 0
+        var cursor = offset
+        while cursor < block.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: cursor, in: bytes)
+            switch scalar {
+            case ".": periods += 1
+            case "?", "!", "\u{203D}", "\u{2047}", "\u{2048}", "\u{2049}": marks += 1
+            case "…": periods += 3
+            case " " where periods > 0 && marks == 0 && cursor + 1 < block.upperBound && bytes[cursor + 1] == UInt8(ascii: "."):
+                cursor += 1  // the space inside ". . ."
+                continue
+            default:
+                return end == offset ? nil : made(offset, end, periods, marks)
+            }
+            cursor += length
+            end = cursor
+        }
+        return end == offset ? nil : made(offset, end, periods, marks)
+    }
+
+    private func made(_ start: Int, _ end: Int, _ periods: Int, _ marks: Int) -> Terminators {
+        Terminators(start: start, end: end, isPeriod: periods == 1 && marks == 0, isEllipsis: periods > 1 && marks == 0)
+    }
+
+    /// Where the marks that close a sentence end: quotation marks and brackets, note numbers ("[3]"), emoji after a space.
+    func endOfClosers(from offset: Int) -> Int {
+        var end = offset
+        while end < block.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: end, in: bytes)
+            if scalar.isCloser {
+                end += length
+            } else if scalar == "[", let close = endOfNoteNumber(from: end + 1) {
+                end = close
+            } else if let emoji = endOfEmoji(from: end) {
+                end = emoji
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func endOfNoteNumber(from offset: Int) -> Int? {
+        var end = offset
+        while end < block.upperBound, bytes[end].isDigit { end += 1 }
+        return end > offset && end < block.upperBound && bytes[end] == UInt8(ascii: "]") ? end + 1 : nil
+    }
+
+    /// The end of a run of emoji with the space before it, if white space or the block's end follows.
+    private func endOfEmoji(from offset: Int) -> Int? {
+        var end = endOfSpace(from: offset)
+        let start = end
+        while end < block.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: end, in: bytes)
+            let isPart = scalar.value >= 0x80 && (scalar.properties.isEmoji || scalar == "\u{200D}" || scalar == "\u{FE0F}")
+            guard isPart else { break }
+            end += length
+        }
+        guard end > start else { return nil }
+        return end == block.upperBound || ScalarReader.scalar(at: end, in: bytes).value.isSpace ? end : nil
+    }
+
+    /// Where the white space at `offset` ends.
+    func endOfSpace(from offset: Int) -> Int {
+        var end = offset
+        while end < block.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: end, in: bytes)
+            guard scalar.isSpace else { break }
+            end += length
+        }
+        return end
+    }
+
+    /// Whether a sentence ends between `end` and `next`.
+    func isBoundary(_ run: Terminators, sentenceStart: Int, end: Int, next: Int) -> Bool {
+        let opening = opening(at: next)
+        guard opening.canBeginSentence else { return false }
+        if isInsideShortQuotation(run, sentenceStart: sentenceStart, end: end) { return false }
+        if run.isPeriod {
+            if isDateline(before: run.start, next: next) { return false }
+            return end != run.end || !isAbbreviation(before: run.start, from: sentenceStart, next: opening)
+        }
+        if run.isEllipsis {
+            if opening.isQuoted { return opening.isCapital }
+            // "goes to … Dunmarrow": a spaced ellipsis before a name leaves something out.
+            let isSpaced = run.start > sentenceStart && bytes[run.start - 1].isWhitespace
+            return !isSpaced || Abbreviations.sentenceStarters.contains(opening.word) || run.end - run.start > 4
+        }
+        // "Why?" Blinken said: the question belongs to the sentence that reports it.
+        return !(end > run.end && isReportingClause(from: next))
+    }
+
+    /// What follows a possible boundary.
+    struct Opening {
+        /// The first word in small letters.
+        var word: String
+        var isCapital: Bool
+        var isAllCapitals: Bool
+        var isDigit: Bool
+        var isQuoted: Bool
+        var isOther: Bool
+        var canBeginSentence: Bool { isCapital || isDigit || isOther }
+        /// Whether the word begins sentences far oftener than it follows an abbreviation.
+        var isStarter: Bool {
+            Abbreviations.sentenceStarters.contains(word) && (!isAllCapitals || word == "i" || word == "a")
+        }
+    }
+
+    /// The first word at `offset`, after opening quotation marks, brackets and dashes.
+    func opening(at offset: Int) -> Opening {
+        var cursor = offset
+        var isQuoted = false
+        while cursor < block.upperBound {
+            let (scalar, length) = ScalarReader.scalar(at: cursor, in: bytes)
+            guard scalar.isOpener || scalar.isCloser || scalar.isLongDash || scalar == "-" || scalar.isSpace else { break }
+            isQuoted = isQuoted || scalar.isOpener
+            cursor += length
+        }
+        guard cursor < block.upperBound else {
+            return Opening(word: "", isCapital: false, isAllCapitals: false, isDigit: false, isQuoted: isQuoted, isOther: false)
+        }
+        let first = ScalarReader.scalar(at: cursor, in: bytes).value
+        var wordEnd = cursor
+        while wordEnd < block.upperBound, bytes[wordEnd].isLetter || (bytes[wordEnd] == UInt8(ascii: "'") && wordEnd > cursor) { wordEnd += 1 }
+        let written = bytes[cursor..<wordEnd]
+        let isOther = !first.isWordLetter && !first.isWordDigit && first != "." && first != "," && first != ";"
+        // "iPhones": a small letter and then a capital begin a sentence too.
+        let isInnerCapital = written.count > 1 && written[cursor].isLowercase && written[cursor + 1].isUppercase
+        return Opening(
+            word: Self.small(written), isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
+            isAllCapitals: written.count > 1 && written.allSatisfy(\.isUppercase), isDigit: first.isWordDigit, isQuoted: isQuoted,
+            isOther: isOther)
+    }
+
+    /// The text of ASCII letters in small letters.
+    static func small(_ written: ArraySlice<UInt8>) -> String {
+        String(decoding: written.map { $0.isUppercase ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+}
