@@ -48,7 +48,9 @@ struct AttributionGrammar {
         }
         if isQuoted[place] || words[place] == "," || words[place] == "\u{2013}" || words[place] == "\u{2014}" {
             // After a comma or quotation: the subject follows ("…," said Smith) or stood before an insertion (Smith, 42, said).
-            if isNameOrArticle(index + 1), AttributionVerbs.plainSpeech.contains(words[index]) { return .inverted }
+            if AttributionVerbs.plainSpeech.contains(words[index]), isQuoted[place] || isNameOrArticle(index + 1) || isTitledName(index + 1) {
+                return .inverted
+            }
             return isQuoted[place] ? nil : insertedSubject(endingAt: place)
         }
         if Self.passiveAuxiliaries.contains(words[place]) { return nil }
@@ -66,6 +68,12 @@ struct AttributionGrammar {
     private func isNameOrArticle(_ place: Int) -> Bool {
         guard words.indices.contains(place), !isQuoted[place] else { return false }
         return cases[place] != .lower || Self.determiners.contains(words[place]) || Self.thirdPersons.contains(words[place])
+    }
+
+    /// Whether one or two small words and then a name stand at `place`: "said sporting director Ekwall".
+    private func isTitledName(_ place: Int) -> Bool {
+        guard words.indices.contains(place), kinds[place] == .word else { return false }
+        return (1...3).contains { words.indices.contains(place + $0) && cases[place + $0] == .capitalized }
     }
 
     /// The subject before an insertion between commas: "Smith, a builder, said".

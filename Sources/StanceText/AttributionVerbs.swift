@@ -36,7 +36,8 @@ enum AttributionVerbs {
         "states", "notes", "claims", "reports", "demands", "hopes", "fears", "views", "remarks", "counters", "estimates",
         "promises", "sees", "report", "claim", "fear", "hope", "call", "calls", "estimated", "proposed", "promised",
         "alleged", "object", "objects", "answered", "repeated", "complaints", "reply", "dispute", "disputes", "doubts",
-        "point", "points", "feels", "judged", "suspects", "suspect", "reported", "attributes", "urges", "caution", "confirmed", "answers",
+        "point", "points", "feels", "judged", "suspects", "suspect",
+        "questions", "voices", "guesses", "forecast", "read", "reads", "heard", "attacked", "expressed", "learned", "cites", "reported", "attributes", "urges", "caution", "confirmed", "answers",
     ]
 
     /// Plural and base forms: their subject is a plural, a name, or one of a few pronouns.
@@ -44,7 +45,7 @@ enum AttributionVerbs {
         "say", "tell", "argue", "insist", "believe", "think", "fear", "hope", "claim", "report", "warn", "suggest", "deny",
         "accuse", "point", "note", "expect", "suspect", "conclude", "contend", "maintain", "reply", "admit", "complain",
         "call", "describe", "object", "speak", "agree", "predict", "caution", "want", "interpret", "suppose", "attribute",
-        "acknowledge", "dispute", "estimate", "hold", "doubt", "urge", "assume", "consider", "find",
+        "acknowledge", "dispute", "estimate", "remember", "defend", "express", "hold", "doubt", "urge", "assume", "consider", "find",
     ]
 
     /// Verbs whose clause often begins without "that": "says it will close".
@@ -81,7 +82,9 @@ enum AttributionVerbs {
             responded wrote writes tweeted posted explained explains noted notes note remarked remarks observed commented
             declared declares recalled recalls continued reiterated reiterates repeated reaffirmed reaffirms confirmed
             confirms testified mentioned reminded reminds informed disclosed revealed reveals signalled signaled indicated
-            indicates answered shouted cried joked quipped assured hinted asked asks
+            indicates answered shouted cried joked quipped assured hinted asked asks heard hears ruled ruled testifies recounted recounts
+            remembered remembers remember confided retorted briefed advised forecast read reads learned understood wondered
+            wonders swore swears thundered snapped whispered muttered yelled concurred clarified cites
             """
         ),
         (
@@ -93,7 +96,8 @@ enum AttributionVerbs {
             predicted predicts predict estimated estimates estimate concluded concludes conclude stressed stresses
             emphasized emphasised emphasizes cautioned cautions caution objected objects object lamented laments held
             holds hold threatened vowed vows pledged promised promises countered counters mooted proposed proposes agreed agrees
-            recommended recommends judged speculated speculates
+            recommended recommends judged speculated speculates reckons reckoned guesses guessed questioned questions lectured
+            apologised apologized disagreed jokes retorts
             """
         ),
         (
@@ -102,7 +106,8 @@ enum AttributionVerbs {
             accused accuses accuse hailed hails praised praises criticized criticised criticizes criticises condemned
             condemns denounced denounces blamed blames blasted slammed rejected rejects dismissed dismisses denied denies
             deny disputes disputed dispute urged urges urge called calls call described describes describe branded brands
-            attributed attributes attribute demanded demands likened likens
+            attributed attributes attribute demanded demands likened likens defended defends defend welcomed welcomes
+            expressed expresses express voiced voices lambasted derided ridiculed mocked lauded championed attacked
             """
         ),
         (
