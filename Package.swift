@@ -49,6 +49,10 @@ let package = Package(
             ], swiftSettings: strict),
         .testTarget(name: "StanceTextTests", dependencies: ["StanceText"], swiftSettings: strict),
         .testTarget(
+            name: "StanceFeaturesTests",
+            dependencies: ["StanceFeatures", "StanceText", "StanceLinearAlgebra"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
             name: "StanceLinearAlgebraTests", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
         .testTarget(
             name: "StanceLinearModelsTests", dependencies: ["StanceLinearModels", "StanceLinearAlgebra"],

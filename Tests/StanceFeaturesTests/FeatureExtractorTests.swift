@@ -1,0 +1,117 @@
+import StanceFeatures
+import StanceLinearAlgebra
+import StanceText
+import Testing
+
+@Suite struct FeatureExtractorTests {
+    private let extractor: FeatureExtractor
+
+    init() throws { extractor = try Self.extractor(Samples.corpus) }
+
+    private static func extractor(_ corpus: [SentenceSample]) throws -> FeatureExtractor {
+        try FeatureExtractor(fitting: corpus, lexicons: try Samples.index())
+    }
+
+    /// The same extractor without standardization.
+    private func raw() throws -> FeatureExtractor {
+        let count = extractor.denseColumnCount
+        return try FeatureExtractor(
+            tfidf: extractor.tfidf, lexicons: extractor.lexicons,
+            standardization: try Standardization(
+                means: .init(repeating: 0, count: count), scales: .init(repeating: 1, count: count)))
+    }
+
+    @Test func occurrencesSumToTheRawRow() throws {
+        let raw = try raw()
+        var seen = Set<Int>()
+        for sample in Samples.corpus {
+            let row = raw.row(for: sample)
+            var expected = [Double](repeating: 0, count: raw.sparseColumnCount) + row.dense
+            for (column, value) in zip(row.sparse.indices, row.sparse.values) {
+                expected[Int(column)] = Double(value)
+            }
+            var sums = [Double](repeating: 0, count: expected.count)
+            for occurrence in raw.occurrences(in: sample) {
+                sums[occurrence.column] += occurrence.amount
+                seen.insert(occurrence.column)
+            }
+            for column in sums.indices {
+                #expect(
+                    abs(sums[column] - expected[column]) < 1e-12,
+                    "\(raw.columnName(column)) in \(sample.reading.text(of: sample.sentence))")
+            }
+        }
+        #expect(seen.contains { $0 < raw.sparseColumnCount } && seen.contains { $0 >= raw.sparseColumnCount })
+    }
+
+    @Test func occurrencesStandWithinTheirSentence() {
+        for sample in Samples.sentences(
+            of: "It is a shameful plan! “We will not,” he said. No wonder it failed.")
+        {
+            for occurrence in extractor.occurrences(in: sample) {
+                guard let tokens = occurrence.tokens else { continue }
+                #expect(sample.sentence.tokens.contains(tokens.lowerBound))
+                #expect(sample.sentence.tokens.contains(tokens.upperBound))
+            }
+        }
+    }
+
+    @Test func standardizedRowIsTheRawRowShiftedAndScaled() throws {
+        let raw = try raw()
+        for sample in Samples.corpus {
+            let row = extractor.row(for: sample)
+            #expect(row.sparse == raw.row(for: sample).sparse)
+            #expect(row.dense == extractor.standardization.transform(raw.row(for: sample).dense))
+        }
+    }
+
+    @Test func orderOfTheRowsDoesNotMatter() throws {
+        var generator = SplitMix64(seed: 6)
+        let other = try Self.extractor(Samples.corpus.shuffled(using: &generator))
+        #expect(other.tfidf == extractor.tfidf)
+        for (one, two) in zip(
+            other.standardization.means + other.standardization.scales,
+            extractor.standardization.means + extractor.standardization.scales)
+        {
+            #expect(abs(one - two) < 1e-12)
+        }
+        let matrix = extractor.matrix(for: Samples.corpus)
+        let backwards = extractor.matrix(for: Samples.corpus.reversed())
+        for row in 0..<matrix.rowCount {
+            #expect(matrix[row: row] == backwards[row: matrix.rowCount - 1 - row])
+        }
+    }
+
+    @Test func matrixIsMadeOfTheRows() {
+        let matrix = extractor.matrix(for: Samples.corpus)
+        #expect(matrix.rowCount == Samples.corpus.count)
+        #expect(matrix.columnCount == extractor.sparseColumnCount + extractor.denseColumnCount)
+        for (row, sample) in Samples.corpus.enumerated() {
+            #expect(matrix[row: row] == extractor.row(for: sample))
+        }
+    }
+
+    @Test func rowDoesNotDependOnTheSentencesAround() {
+        let text = "The plan failed. It is a shameful mistake. He left."
+        let alone = Samples.sentence("It is a shameful mistake.")
+        #expect(extractor.row(for: Samples.sentences(of: text)[1]) == extractor.row(for: alone))
+    }
+
+    @Test func columnsAreTermsThenLexiconsThenStyle() {
+        #expect(extractor.columnName(0).hasPrefix("char:"))
+        #expect(extractor.columnName(extractor.sparseColumnCount - 1).hasPrefix("word:"))
+        #expect(extractor.columnName(extractor.sparseColumnCount) == "irony")
+        #expect(
+            extractor.denseColumnNames == extractor.lexicons.columnNames + AuthorVoiceFeatures.columnNames)
+        #expect(
+            extractor.columnName(extractor.sparseColumnCount + extractor.denseColumnCount - 1)
+                == AuthorVoiceFeatures.columnNames.last)
+    }
+
+    @Test func partsThatDoNotBelongTogetherAreRefused() throws {
+        let short = try Standardization(means: [0], scales: [1])
+        #expect(throws: FeatureError.self) {
+            try FeatureExtractor(tfidf: extractor.tfidf, lexicons: extractor.lexicons, standardization: short)
+        }
+    }
+}
