@@ -52,6 +52,7 @@ let package = Package(
             name: "StanceFeaturesTests",
             dependencies: ["StanceFeatures", "StanceText", "StanceLinearAlgebra"],
             exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(name: "StanceFormatsTests", dependencies: ["StanceFormats"], swiftSettings: strict),
         .testTarget(
             name: "StanceLinearAlgebraTests", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
         .testTarget(
