@@ -54,6 +54,9 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "StanceFormatsTests", dependencies: ["StanceFormats"], swiftSettings: strict),
         .testTarget(
+            name: "StanceReportsTests", dependencies: ["StanceReports", "StanceText", "StanceEvaluation"],
+            swiftSettings: strict),
+        .testTarget(
             name: "StanceLinearAlgebraTests", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
         .testTarget(
             name: "StanceLinearModelsTests", dependencies: ["StanceLinearModels", "StanceLinearAlgebra"],

@@ -1,0 +1,46 @@
+import StanceReports
+import StanceText
+
+/// Scores made by hand: plain data for the renderers.
+enum SampleScore {
+    static func contribution(
+        _ feature: String, _ term: String?, _ range: Range<Int>?, _ value: Double, _ weight: Double
+    ) -> Contribution {
+        Contribution(
+            feature: feature, term: term, range: range, value: value, weight: weight,
+            contribution: value * weight)
+    }
+
+    /// Contributions of the first sentence of `text`, largest first; they sum to 1.
+    static let contributions = [
+        contribution("word", "shameful", 7..<15, 0.5, 3), contribution("intercept", nil, nil, 1, -1),
+        contribution("lexicon:evaluative-adjectives", "shameful", 7..<15, 1, 0.75),
+        contribution("style:mark:exclamation", nil, nil, 1, -0.5),
+        contribution("char", "it", 0..<2, 0.5, 0.5),
+    ]
+
+    static let text = "It was shameful, he said. Why? Nobody answered the call."
+
+    static func sentence(
+        of text: String = text, file: String = "a.txt", id: String? = nil, index: Int = 0,
+        decision: Decision = .opinion, contributions: [Contribution] = contributions,
+        model: String = "news-en"
+    ) -> SentenceScore {
+        let reading = Reading(of: Document(name: file, text: text))
+        let sentence = reading.sentences[index]
+        let logit = contributions.reduce(0) { $0 + $1.contribution }
+        let isScored = decision != .skipped
+        return SentenceScore(
+            file: file, id: id, sentence: sentence, text: reading.text(of: sentence),
+            cue: sentence.cue.map { reading.document.text(in: $0.range) }, logit: isScored ? logit : nil,
+            probability: isScored ? 0.75 : nil, decision: decision,
+            contributions: isScored ? contributions : [], model: model)
+    }
+
+    static func document(_ sentences: [SentenceScore], file: String = "a.txt") -> DocumentScore {
+        DocumentScore(
+            file: file, sentences: sentences, model: "news-en", threshold: 0.5,
+            authorOpinion: .init(opinion: 1, judged: 4, interval: 0.125...0.75),
+            voices: [.author: .init(sentences: 2, words: 6), .attributed: .init(sentences: 1, words: 4)])
+    }
+}
