@@ -9,6 +9,7 @@ import Darwin
 /// Reads whole files through the system's own calls.
 public enum InputFile {
     private static let pieceSize = 1 << 16
+    private static let largestReserve = 1 << 28
 
     /// The bytes of the file at `path`, or of standard input for `-`.
     ///
@@ -28,7 +29,8 @@ public enum InputFile {
         -> [UInt8]
     {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(sizeHint)
+        // The size is a hint from outside: a sparse file may claim any.
+        bytes.reserveCapacity(min(sizeHint, largestReserve))
         var piece = [UInt8](repeating: 0, count: pieceSize)
         while true {
             let count = unsafe piece.withUnsafeMutableBytes {

@@ -10,14 +10,21 @@ import Darwin
 public enum OutputFile {
     /// Replaces the file at `path`: writes a temporary file beside it, syncs, and renames.
     ///
-    /// If anything fails the old file is untouched and the temporary one is removed. A symbolic link is followed: its target is
-    /// replaced, the link stays.
+    /// If anything fails the old file is untouched and the temporary one is removed. The new file has the old one's mode. A
+    /// symbolic link is followed: its target is replaced, the link stays. A device or pipe is written into.
     ///
     /// - Throws: `FormatError`.
     public static func replace(_ path: String, with bytes: [UInt8]) throws(FormatError) {
         let target = resolved(path)
+        var status = stat()
+        let exists = unsafe stat(target, &status) == 0
+        if exists, status.st_mode & S_IFMT != S_IFREG {
+            // A device or pipe is written into, not replaced.
+            return try writeInto(target, bytes)
+        }
         let temporary = "\(target).\(getpid()).tmp"
-        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = unsafe open(
+            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o644)
         guard descriptor >= 0 else { throw InputFile.systemError(target) }
         do throws(FormatError) {
             try write(bytes, to: descriptor, path: target)
@@ -33,6 +40,13 @@ public enum OutputFile {
             throw error
         }
         syncFolder(of: target)
+    }
+
+    private static func writeInto(_ path: String, _ bytes: [UInt8]) throws(FormatError) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw InputFile.systemError(path) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, path: path)
     }
 
     /// Makes a folder and those above it, as far as they are missing.

@@ -14,7 +14,8 @@ enum Abbreviations {
 
     /// Abbreviations only before a number: "No. 5", but not in "He said no."
     static let beforeNumbers = words(
-        "no nos fig figs vol vols p pp art arts sec secs ch chap ca ed ext par pt rs hrs min tel app eq pl cl ss st")
+        "no nos fig figs vol vols p pp art arts sec secs ch chap ca ed ext par pt rs hrs min tel app eq pl cl ss st"
+    )
 
     /// Stand within or at the end of a sentence: it ends there only if the next word begins a sentence.
     static let anywhere = words(
@@ -38,7 +39,8 @@ enum Abbreviations {
 
     /// Words after which a single capital letter is a letter and no initial: "plan B."
     static let beforeLetters = words(
-        "plan vitamin group grade type class category option side point hepatitis schedule appendix exhibit block wing gate hall")
+        "plan vitamin group grade type class category option side point hepatitis schedule appendix exhibit block wing gate hall"
+    )
 
     /// Words that begin a sentence far oftener than they follow an abbreviation within one.
     static let sentenceStarters = words(

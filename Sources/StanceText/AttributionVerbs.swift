@@ -25,41 +25,57 @@ enum AttributionVerbs {
 
     /// Plain verbs of saying, as they stand next to a quotation.
     static let plainSpeech: Set<String> = [
-        "said", "says", "say", "told", "tells", "added", "adds", "asked", "asks", "replied", "replies", "answered",
-        "wrote", "writes", "tweeted", "posted", "noted", "notes", "explained", "explains", "continued", "recalled",
-        "recalls", "stated", "states", "declared", "declares", "announced", "announces", "warned", "warns", "insisted",
+        "said", "says", "say", "told", "tells", "added", "adds", "asked", "asks", "replied", "replies",
+        "answered",
+        "wrote", "writes", "tweeted", "posted", "noted", "notes", "explained", "explains", "continued",
+        "recalled",
+        "recalls", "stated", "states", "declared", "declares", "announced", "announces", "warned", "warns",
+        "insisted",
         "insists", "concluded", "concludes", "shouted", "cried", "joked", "quipped",
     ]
 
     /// Forms that are nouns or adjectives as often as verbs: they need a subject right before them.
     static let alsoNouns: Set<String> = [
-        "states", "notes", "claims", "reports", "demands", "hopes", "fears", "views", "remarks", "counters", "estimates",
-        "promises", "sees", "report", "claim", "fear", "hope", "call", "calls", "estimated", "proposed", "promised",
-        "alleged", "object", "objects", "answered", "repeated", "complaints", "reply", "dispute", "disputes", "doubts",
+        "states", "notes", "claims", "reports", "demands", "hopes", "fears", "views", "remarks", "counters",
+        "estimates",
+        "promises", "sees", "report", "claim", "fear", "hope", "call", "calls", "estimated", "proposed",
+        "promised",
+        "alleged", "object", "objects", "answered", "repeated", "complaints", "reply", "dispute", "disputes",
+        "doubts",
         "point", "points", "feels", "judged", "suspects", "suspect",
-        "questions", "voices", "guesses", "forecast", "read", "reads", "heard", "attacked", "expressed", "learned", "cites", "reported", "attributes", "urges", "caution", "confirmed", "answers",
+        "questions", "voices", "guesses", "forecast", "read", "reads", "heard", "attacked", "expressed",
+        "learned", "cites", "reported", "attributes", "urges", "caution", "confirmed", "answers",
     ]
 
     /// Plural and base forms: their subject is a plural, a name, or one of a few pronouns.
     static let baseForms: Set<String> = [
-        "say", "tell", "argue", "insist", "believe", "think", "fear", "hope", "claim", "report", "warn", "suggest", "deny",
-        "accuse", "point", "note", "expect", "suspect", "conclude", "contend", "maintain", "reply", "admit", "complain",
-        "call", "describe", "object", "speak", "agree", "predict", "caution", "want", "interpret", "suppose", "attribute",
-        "acknowledge", "dispute", "estimate", "remember", "defend", "express", "hold", "doubt", "urge", "assume", "consider", "find",
+        "say", "tell", "argue", "insist", "believe", "think", "fear", "hope", "claim", "report", "warn",
+        "suggest", "deny",
+        "accuse", "point", "note", "expect", "suspect", "conclude", "contend", "maintain", "reply", "admit",
+        "complain",
+        "call", "describe", "object", "speak", "agree", "predict", "caution", "want", "interpret", "suppose",
+        "attribute",
+        "acknowledge", "dispute", "estimate", "remember", "defend", "express", "hold", "doubt", "urge",
+        "assume", "consider", "find",
     ]
 
     /// Verbs whose clause often begins without "that": "says it will close".
     static let dropThat: Set<String> = [
-        "said", "says", "say", "told", "tells", "tell", "added", "adds", "believes", "believed", "believe", "thinks", "thought", "think",
-        "claims", "claimed", "claim", "insists", "insisted", "insist", "fears", "feared", "fear", "hopes", "hoped", "hope",
-        "suspects", "suspect", "expects", "expect", "announced", "warned", "warns", "warn", "confirmed", "admitted", "admits",
-        "estimates", "estimated", "promised", "reckons", "argues", "argue", "predicts", "suggested", "mooted", "stated", "states",
+        "said", "says", "say", "told", "tells", "tell", "added", "adds", "believes", "believed", "believe",
+        "thinks", "thought", "think",
+        "claims", "claimed", "claim", "insists", "insisted", "insist", "fears", "feared", "fear", "hopes",
+        "hoped", "hope",
+        "suspects", "suspect", "expects", "expect", "announced", "warned", "warns", "warn", "confirmed",
+        "admitted", "admits",
+        "estimates", "estimated", "promised", "reckons", "argues", "argue", "predicts", "suggested", "mooted",
+        "stated", "states",
         "feels", "felt", "concluded", "denied", "denies",
     ]
 
     /// Participles that name an act of saying when they follow a comma or "by" (", saying …").
     static let participles: Set<String> = [
-        "saying", "adding", "arguing", "claiming", "insisting", "noting", "stating", "explaining", "telling", "writing",
+        "saying", "adding", "arguing", "claiming", "insisting", "noting", "stating", "explaining", "telling",
+        "writing",
         "warning",
     ]
 
@@ -113,11 +129,12 @@ enum AttributionVerbs {
         (
             .thought, .clause,
             """
-            believed believes believe thinks think thought feared fears fear hoped hopes hope considers consider regards
-            regarded sees saw views viewed feels felt worries worried suspects suspected suspect doubts doubted doubt
+            believed believes believe thinks think thought hoped hopes hope considers consider regards
+            regarded sees saw views viewed feels felt worries worried suspects suspected suspect
             interpret interprets assumes assumed assume suppose supposes supposed considered
             """
         ),
+        (.thought, .object, "feared fears fear doubts doubted doubt"),
         (.thought, .infinitive, "wants wanted want expects expect"),
     ]
 }

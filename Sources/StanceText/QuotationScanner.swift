@@ -28,16 +28,21 @@ struct QuotationScanner {
                     open = nil
                 }
             } else if let closer = Closer(opening: scalar), isOpening(scalar, at: offset, in: block) {
-                if closer != .single || isClosed(scalar, from: offset + length, in: block, sentences) { open = (offset, closer) }
+                if closer != .single || isClosed(scalar, from: offset + length, in: block, sentences) {
+                    open = (offset, closer)
+                }
             } else if scalar == "\u{201D}" {
                 // Closed but not opened: the sentences since the last quotation belong to it.
                 let last = quotations.last?.upperBound ?? block.lowerBound
-                let start = sentences.first { $0.upperBound > last && !$0.contains(max(last - 1, 0)) }?.lowerBound ?? block.lowerBound
+                let start =
+                    sentences.first { $0.upperBound > last && !$0.contains(max(last - 1, 0)) }?.lowerBound
+                    ?? block.lowerBound
                 if start < offset { quotations.append(max(start, last)..<(offset + length)) }
             }
         }
         if let (start, closer) = open {
-            let goesOn = closer == .double && next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
+            let goesOn =
+                closer == .double && next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
             let sentenceEnd = sentences.first { $0.contains(start) }?.upperBound ?? block.upperBound
             quotations.append(start..<(goesOn ? block.upperBound : sentenceEnd))
         }
@@ -64,13 +69,18 @@ struct QuotationScanner {
 
     /// Joins the last paragraph to those before it, back to a quotation, if it closes one that it did not open.
     private func joinUnopened(_ paragraphs: inout [[Range<Int>]]) {
-        guard let last = paragraphs.last, balance(of: last[0].lowerBound..<last[last.count - 1].upperBound) == .closesUnopened else {
+        guard let last = paragraphs.last,
+            balance(of: last[0].lowerBound..<last[last.count - 1].upperBound) == .closesUnopened
+        else {
             return
         }
         let earlier = paragraphs.dropLast().suffix(Self.longestRun)
         let quoting = earlier.lastIndex { paragraph in
-            !quotations(in: paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound, sentences: paragraph, next: nil)
-                .isEmpty
+            !quotations(
+                in: paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound, sentences: paragraph,
+                next: nil
+            )
+            .isEmpty
         }
         guard let quoting else { return }
         paragraphs[quoting...] = [Array(paragraphs[quoting...].joined())]
@@ -91,7 +101,9 @@ struct QuotationScanner {
             if let closer = open {
                 if closer.closes(scalar), isClosing(scalar, at: offset, in: range) { open = nil }
             } else if let closer = Closer(opening: scalar), isOpening(scalar, at: offset, in: range) {
-                let isRunning = scalar == "\u{2018}" && offset == range.lowerBound && !closesAfterMark(from: offset + length, to: range.upperBound)
+                let isRunning =
+                    scalar == "\u{2018}" && offset == range.lowerBound
+                    && !closesAfterMark(from: offset + length, to: range.upperBound)
                 if closer == .double || isRunning { open = closer }
             } else if scalar == "\u{201D}" {
                 return .closesUnopened
@@ -160,7 +172,9 @@ struct QuotationScanner {
 
     /// Whether a single mark that opens before `offset` is closed: within its sentence, or, if it is a curly one that opens the
     /// sentence, after the final mark of a later one.
-    private func isClosed(_ mark: Unicode.Scalar, from offset: Int, in block: Range<Int>, _ sentences: [Range<Int>]) -> Bool {
+    private func isClosed(
+        _ mark: Unicode.Scalar, from offset: Int, in block: Range<Int>, _ sentences: [Range<Int>]
+    ) -> Bool {
         guard let sentence = sentences.first(where: { $0.contains(offset) }) else { return false }
         var cursor = offset
         while cursor < sentence.upperBound {
@@ -177,7 +191,8 @@ struct QuotationScanner {
         var offset = start
         while offset < end {
             let (scalar, length) = ScalarReader.scalar(at: offset, in: document.bytes)
-            if scalar == "\u{2019}", let before = ScalarReader.scalar(before: offset, downTo: start, in: document.bytes),
+            if scalar == "\u{2019}",
+                let before = ScalarReader.scalar(before: offset, downTo: start, in: document.bytes),
                 [".", ",", "?", "!", "…"].contains(before)
             {
                 return true
@@ -193,7 +208,9 @@ struct QuotationScanner {
         guard dash.isLongDash || dash == "-" else { return nil }
         var start = block.lowerBound + length
         while start < block.upperBound, document.bytes[start] == UInt8(ascii: " ") { start += 1 }
-        guard start > block.lowerBound + length || dash == "\u{2014}", start < block.upperBound else { return nil }
+        guard start > block.lowerBound + length || dash == "\u{2014}", start < block.upperBound else {
+            return nil
+        }
         let first = ScalarReader.scalar(at: start, in: document.bytes).value
         guard first.isCapital || first.isOpener else { return nil }
         var quotations: [Range<Int>] = []

@@ -18,6 +18,8 @@ struct RoleTagger {
     private static let longestHeading = 22
     /// Longer than this, a first block that ends with a period is a lead paragraph and no title.
     private static let longestTitle = 14
+    /// Longer than this, a block that begins like a prompt that ends the article does not end it.
+    private static let longestEnding = 6
     /// Longer than this, a block that begins like a prompt is a sentence after all.
     private static let longestPrompt = 25
 
@@ -33,7 +35,8 @@ struct RoleTagger {
         var roles: [(role: Role, reason: RoleReason)] = []
         for (index, block) in blocks.enumerated() {
             let isAgain = !seen.insert(block.text).inserted
-            if begins(block, BoilerplatePhrases.endOfArticle), index * 2 >= blocks.count {
+            let isShort = block.words.count <= Self.longestEnding
+            if isShort, begins(block, BoilerplatePhrases.endOfArticle), index * 2 >= blocks.count {
                 hasEnded = true
                 roles.append((.boilerplate, .prompt))
             } else if hasEnded {
@@ -83,8 +86,13 @@ struct RoleTagger {
         return (.body, .sentence)
     }
 
+    /// Whether the block begins with one of some phrases, as words of their own.
     private func begins(_ block: Evidence, _ phrases: [String]) -> Bool {
-        phrases.contains { block.text.hasPrefix($0) }
+        phrases.contains { phrase in
+            guard block.text.hasPrefix(phrase) else { return false }
+            let next = block.text.unicodeScalars.dropFirst(phrase.unicodeScalars.count).first
+            return phrase.last?.isLetter != true || next?.isWordLetter != true
+        }
     }
 
     /// Whether the block begins with one to four words in capitals and a colon.

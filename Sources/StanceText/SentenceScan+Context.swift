@@ -3,25 +3,33 @@ extension SentenceScan {
     /// Whether the period at `period` belongs to an abbreviation that does not end the sentence.
     func isAbbreviation(before period: Int, from sentenceStart: Int, next: Opening) -> Bool {
         var start = period
-        while start > sentenceStart, bytes[start - 1].isLetter || bytes[start - 1].isDigit || isInnerPeriod(start - 1) { start -= 1 }
+        while start > sentenceStart,
+            bytes[start - 1].isLetter || bytes[start - 1].isDigit || isInnerPeriod(start - 1)
+        { start -= 1 }
         guard start < period else { return false }
         let written = bytes[start..<period]
         let word = Self.small(written)
         let isCapital = written.first?.isUppercase == true
         // A list item's number at the start: "1. Download", "II. The blame".
-        if start == sentenceStart, written.allSatisfy(\.isDigit) || Self.isRoman(written) { return written.count <= 4 }
+        if start == sentenceStart, written.allSatisfy(\.isDigit) || Self.isRoman(written) {
+            return written.count <= 4
+        }
         if Abbreviations.titles.contains(word), isCapital { return true }
         if Abbreviations.connecting.contains(word), !(isCapital && written.count == 1) { return true }
-        if Abbreviations.beforeNumbers.contains(word), next.isDigit || Self.isRoman(Array(next.word.uppercased().utf8)[...]) {
+        if Abbreviations.beforeNumbers.contains(word),
+            next.isDigit || Self.isRoman(Array(next.word.uppercased().utf8)[...])
+        {
             return true
         }
         if Abbreviations.timesOfDay.contains(word) {
             // "At 3 a.m. Mrs. Dahl …": a sentence is hardly a time alone.
             let isOnlyTime = bytes[sentenceStart..<start].count(where: \.isWhitespace) <= 3
-            return next.isDigit || next.isAllCapitals || isOnlyTime || Abbreviations.afterTimes.contains(next.word)
+            return next.isDigit || next.isAllCapitals || isOnlyTime
+                || Abbreviations.afterTimes.contains(next.word)
         }
         if written.count == 1, isCapital { return isInitial(at: start, from: sentenceStart, next) }
-        let isShortened = Abbreviations.anywhere.contains(word) && (isCapital || Abbreviations.writtenSmall.contains(word))
+        let isShortened =
+            Abbreviations.anywhere.contains(word) && (isCapital || Abbreviations.writtenSmall.contains(word))
         guard isShortened || Self.isInitialism(written) else { return false }
         // "U.S. The" ends a sentence, "U.S. Secretary" does not.
         return !(next.isStarter || (next.isQuoted && next.isCapital))
@@ -56,7 +64,8 @@ extension SentenceScan {
 
     /// Whether "KARSK. —" stands at the beginning of the block: capitals only, and a dash after.
     func isDateline(before period: Int, next: Int) -> Bool {
-        guard period - block.lowerBound <= 40, ScalarReader.scalar(at: next, in: bytes).value.isLongDash else { return false }
+        guard period - block.lowerBound <= 40, ScalarReader.scalar(at: next, in: bytes).value.isLongDash
+        else { return false }
         return !bytes[block.lowerBound..<period].contains(where: \.isLowercase)
     }
 
@@ -74,8 +83,10 @@ extension SentenceScan {
             if scalar == "\"" || scalar == "\u{201D}" {
                 let before = offset > run.end ? bytes[offset - 1] : 0x20
                 let after = offset + length
-                guard !before.isWhitespace, after + 1 < block.upperBound, bytes[after] == 0x20, bytes[after + 1].isLowercase,
-                    let open = openingMark(before: run.start, from: sentenceStart), offset - open <= Self.shortQuotation
+                guard !before.isWhitespace, after + 1 < block.upperBound, bytes[after] == 0x20,
+                    bytes[after + 1].isLowercase,
+                    let open = openingMark(before: run.start, from: sentenceStart),
+                    offset - open <= Self.shortQuotation
                 else { return false }
                 return !isReportingClause(from: after + 1)
             }
@@ -109,8 +120,13 @@ extension SentenceScan {
             while end < block.upperBound, bytes[end].isLetter || bytes[end] >= 0x80 { end += 1 }
             guard end > cursor else { return false }
             let word = Self.small(bytes[cursor..<end])
-            if AttributionVerbs.plainSpeech.contains(word) { return position > 0 || bytes[cursor].isLowercase }
-            guard bytes[cursor].isUppercase || (position == 0 && ["he", "she", "they", "the", "a"].contains(word)) else { return false }
+            if AttributionVerbs.plainSpeech.contains(word) {
+                return position > 0 || bytes[cursor].isLowercase
+            }
+            guard
+                bytes[cursor].isUppercase
+                    || (position == 0 && ["he", "she", "they", "the", "a"].contains(word))
+            else { return false }
             if end < block.upperBound, bytes[end] == UInt8(ascii: ".") { end += 1 }
             cursor = endOfSpace(from: end)
         }

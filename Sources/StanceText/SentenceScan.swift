@@ -16,7 +16,10 @@ struct SentenceScan {
     /// The marks that begin at `offset`, if there are any.
     func terminators(at offset: Int) -> Terminators? {
         let first = bytes[offset]
-        guard first == UInt8(ascii: ".") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!") || first == 0xE2 else { return nil }
+        guard
+            first == UInt8(ascii: ".") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!")
+                || first == 0xE2
+        else { return nil }
         var end = offset
         var periods = 0
         var marks = 0
@@ -27,7 +30,9 @@ struct SentenceScan {
             case ".": periods += 1
             case "?", "!", "\u{203D}", "\u{2047}", "\u{2048}", "\u{2049}": marks += 1
             case "…": periods += 3
-            case " " where periods > 0 && marks == 0 && cursor + 1 < block.upperBound && bytes[cursor + 1] == UInt8(ascii: "."):
+            case " "
+            where periods > 0 && marks == 0 && cursor + 1 < block.upperBound
+                && bytes[cursor + 1] == UInt8(ascii: "."):
                 cursor += 1  // the space inside ". . ."
                 continue
             default:
@@ -40,7 +45,9 @@ struct SentenceScan {
     }
 
     private func made(_ start: Int, _ end: Int, _ periods: Int, _ marks: Int) -> Terminators {
-        Terminators(start: start, end: end, isPeriod: periods == 1 && marks == 0, isEllipsis: periods > 1 && marks == 0)
+        Terminators(
+            start: start, end: end, isPeriod: periods == 1 && marks == 0,
+            isEllipsis: periods > 1 && marks == 0)
     }
 
     /// Where the marks that close a sentence end: quotation marks and brackets, note numbers ("[3]"), emoji after a space.
@@ -73,7 +80,9 @@ struct SentenceScan {
         let start = end
         while end < block.upperBound {
             let (scalar, length) = ScalarReader.scalar(at: end, in: bytes)
-            let isPart = scalar.value >= 0x80 && (scalar.properties.isEmoji || scalar == "\u{200D}" || scalar == "\u{FE0F}")
+            let isPart =
+                scalar.value >= 0x80
+                && (scalar.properties.isEmoji || scalar == "\u{200D}" || scalar == "\u{FE0F}")
             guard isPart else { break }
             end += length
         }
@@ -105,7 +114,8 @@ struct SentenceScan {
             if opening.isQuoted { return opening.isCapital }
             // "goes to … Dunmarrow": a spaced ellipsis before a name leaves something out.
             let isSpaced = run.start > sentenceStart && bytes[run.start - 1].isWhitespace
-            return !isSpaced || Abbreviations.sentenceStarters.contains(opening.word) || run.end - run.start > 4
+            return !isSpaced || Abbreviations.sentenceStarters.contains(opening.word)
+                || run.end - run.start > 4
         }
         // "Why?" Blinken said: the question belongs to the sentence that reports it.
         return !(end > run.end && isReportingClause(from: next))
@@ -133,23 +143,32 @@ struct SentenceScan {
         var isQuoted = false
         while cursor < block.upperBound {
             let (scalar, length) = ScalarReader.scalar(at: cursor, in: bytes)
-            guard scalar.isOpener || scalar.isCloser || scalar.isLongDash || scalar == "-" || scalar.isSpace else { break }
+            guard scalar.isOpener || scalar.isCloser || scalar.isLongDash || scalar == "-" || scalar.isSpace
+            else { break }
             isQuoted = isQuoted || scalar.isOpener
             cursor += length
         }
         guard cursor < block.upperBound else {
-            return Opening(word: "", isCapital: false, isAllCapitals: false, isDigit: false, isQuoted: isQuoted, isOther: false)
+            return Opening(
+                word: "", isCapital: false, isAllCapitals: false, isDigit: false, isQuoted: isQuoted,
+                isOther: false)
         }
         let first = ScalarReader.scalar(at: cursor, in: bytes).value
         var wordEnd = cursor
-        while wordEnd < block.upperBound, bytes[wordEnd].isLetter || (bytes[wordEnd] == UInt8(ascii: "'") && wordEnd > cursor) { wordEnd += 1 }
+        while wordEnd < block.upperBound,
+            bytes[wordEnd].isLetter || (bytes[wordEnd] == UInt8(ascii: "'") && wordEnd > cursor)
+        { wordEnd += 1 }
         let written = bytes[cursor..<wordEnd]
-        let isOther = !first.isWordLetter && !first.isWordDigit && first != "." && first != "," && first != ";"
+        let isOther =
+            !first.isWordLetter && !first.isWordDigit && first != "." && first != "," && first != ";"
         // "iPhones": a small letter and then a capital begin a sentence too.
-        let isInnerCapital = written.count > 1 && written[cursor].isLowercase && written[cursor + 1].isUppercase
+        let isInnerCapital =
+            written.count > 1 && written[cursor].isLowercase && written[cursor + 1].isUppercase
         return Opening(
-            word: Self.small(written), isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
-            isAllCapitals: written.count > 1 && written.allSatisfy(\.isUppercase), isDigit: first.isWordDigit, isQuoted: isQuoted,
+            word: Self.small(written),
+            isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
+            isAllCapitals: written.count > 1 && written.allSatisfy(\.isUppercase), isDigit: first.isWordDigit,
+            isQuoted: isQuoted,
             isOther: isOther)
     }
 

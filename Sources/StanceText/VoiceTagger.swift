@@ -22,20 +22,26 @@ struct VoiceTagger {
         let quotedWords = zip(sentence, isQuoted).count { $0.kind != .punctuation && $1 }
         let cue = governingCue(in: sentence, isQuoted: isQuoted)
         let isMostlyQuoted = wordCount > 0 && quotedWords * 2 >= wordCount
-        if isMostlyQuoted, quotedWords >= Self.fewestQuotedWords || quotedWords == wordCount { return (.quoted, cue) }
+        if isMostlyQuoted, quotedWords >= Self.fewestQuotedWords || quotedWords == wordCount {
+            return (.quoted, cue)
+        }
         return cue == nil ? (.author, nil) : (.attributed, cue)
     }
 
     private func governingCue(in sentence: [Token], isQuoted: [Bool]) -> Cue? {
         let grammar = AttributionGrammar(
-            words: sentence.map { tokens.foldedText(of: $0) }, cases: sentence.map(\.letterCase), kinds: sentence.map(\.kind),
+            words: sentence.map { tokens.foldedText(of: $0) }, cases: sentence.map(\.letterCase),
+            kinds: sentence.map(\.kind),
             isQuoted: isQuoted)
         for index in sentence.indices where !isQuoted[index] && sentence[index].kind == .word {
             if let end = phraseEnd(at: index, grammar.words) {
-                return Cue(range: sentence[index].range.lowerBound..<sentence[end].range.upperBound, kind: .source)
+                return Cue(
+                    range: sentence[index].range.lowerBound..<sentence[end].range.upperBound, kind: .source)
             }
             let word = grammar.words[index]
-            if AttributionVerbs.participles.contains(word), index > 0, [",", "by"].contains(grammar.words[index - 1]) {
+            if AttributionVerbs.participles.contains(word), index > 0,
+                [",", "by"].contains(grammar.words[index - 1])
+            {
                 return Cue(range: sentence[index].range, kind: .speech)
             }
             // A capital inside a sentence is a name: "United States" says nothing.
@@ -49,15 +55,20 @@ struct VoiceTagger {
 
     /// Phrases that name a source or an act of saying by themselves.
     private static let phrases: [[String]] = [
-        "according to", "in the words of", "in the view of", "in the eyes of", "is of the view", "are of the view", "point out",
-        "points out", "pointed out", "point to", "speaks of", "speak of", "spoke of", "had the nerve to tell", "went on to say",
-        "put it", "puts it", "is quoted as", "was quoted as", "as reported by", "are said to", "made it clear that",
+        "according to", "in the words of", "in the view of", "in the eyes of", "is of the view",
+        "are of the view", "point out",
+        "points out", "pointed out", "point to", "speaks of", "speak of", "spoke of", "had the nerve to tell",
+        "went on to say",
+        "put it", "puts it", "is quoted as", "was quoted as", "as reported by", "are said to",
+        "made it clear that",
     ].map { $0.split(separator: " ").map(String.init) }
 
     private func phraseEnd(at index: Int, _ words: [String]) -> Int? {
         for phrase in Self.phrases where words[index...].starts(with: phrase) {
             let before = index > 0 ? words[index - 1] : ""
-            if phrase[0] != "according", ["i", "we", "you", "to", "which", "that"].contains(before) { continue }
+            if phrase[0] != "according", ["i", "we", "you", "to", "which", "that"].contains(before) {
+                continue
+            }
             return index + phrase.count - 1
         }
         return nil

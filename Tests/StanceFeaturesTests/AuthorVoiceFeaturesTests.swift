@@ -59,7 +59,7 @@ import Testing
         .init(feature: .corrective, with: "It was a farce, not a vote.", without: "It was not a vote."),
         .init(feature: .causal, with: "It failed because it rained.", without: "It failed when it rained."),
         .init(feature: .comparison, with: "It cost more than that.", without: "It cost a lot."),
-        .init(feature: .comparison, with: "It was the longest road.", without: "It was the long road."),
+        .init(feature: .comparison, with: "It was the worst road.", without: "It was the long road."),
         .init(feature: .generality, with: "It never works.", without: "It works."),
     ]
 

@@ -42,12 +42,12 @@ import Testing
         #expect(blocks("red wine\nand bread\nand fish") == ["red wine", "and bread", "and fish"])
     }
 
-    @Test func lineThatHadRoomForTheNextWordEndsItsParagraph() {
+    @Test func aNarrowLineEndsItsParagraph() {
         let lines = [
             "The council met on Monday to talk about the", "bridge.",
             "new plans were not made on that day at all",
         ]
-        #expect(blocks(lines.joined(separator: "\n")) == lines)
+        #expect(blocks(lines.joined(separator: "\n")) == [lines[0] + "\n" + lines[1], lines[2]])
     }
 
     @Test func veryLongLinesStaySeparate() {

@@ -35,7 +35,7 @@ import Testing
         ("The bridge is old, in the view of the mayor.", "in the view of"),
         ("The bridge is old, in the eyes of the mayor.", "in the eyes of"),
         ("The bridge is old, the paper wrote citing the mayor.", "wrote"),
-        ("The bridge will close, citing two officials.", "citing"),
+        ("The bridge is said to be old, the mayor went on to say.", "went on to say"),
     ])
     func sourcePhraseGoverns(_ text: String, _ cue: String) throws {
         let found = try finding(text)
@@ -107,7 +107,7 @@ import Testing
 
     @Test(arguments: [
         ("He states that it is late.", "states"), ("Berg claims it is late.", "claims"),
-        ("The ministers want a new bridge.", "want"), ("It is late, notes Berg.", "notes"),
+        ("The ministers want the town to pay.", "want"), ("It is late, notes Berg.", "notes"),
     ])
     func wordThatIsOftenANounGovernsAfterASubject(_ text: String, _ cue: String) throws {
         #expect(try finding(text).cue == cue)

@@ -23,7 +23,7 @@ public enum AuthorVoiceFeature: String, Sendable, Hashable, CaseIterable {
     case hasQuotation = "quotation:long"
     /// ln(1 + quotations of one to three words in the author's voice).
     case scareQuotes = "quotation:scare"
-    /// 1 if the sentence ends with a question mark.
+    /// 1 if there is a question mark.
     case question = "mark:question"
     /// 1 if there is an exclamation mark.
     case exclamation = "mark:exclamation"
@@ -33,7 +33,7 @@ public enum AuthorVoiceFeature: String, Sendable, Hashable, CaseIterable {
     case semicolon = "mark:semicolon"
     /// 1 if there is a colon.
     case colon = "mark:colon"
-    /// 1 if there is a dash between words.
+    /// 1 if there is a dash, or a hyphen that joins no words.
     case dash = "mark:dash"
     /// 1 if there is a parenthesis.
     case parenthesis = "mark:parenthesis"
@@ -41,9 +41,9 @@ public enum AuthorVoiceFeature: String, Sendable, Hashable, CaseIterable {
     case capitals = "mark:capitals"
     /// ln(1 + numbers).
     case numbers = "number:count"
-    /// 1 if a number has a percent sign or currency sign beside it.
+    /// 1 if there is a percent sign or a currency sign.
     case measure = "number:measure"
-    /// 1 if the first word is written small or the sentence has no verb-like word: a fragment.
+    /// 1 if no word looks like a verb: a fragment.
     case fragment = "shape:fragment"
     /// 1 if the first word is "this", "that", "these", "those" or "it".
     case demonstrativeOpener = "opener:demonstrative"
@@ -59,15 +59,15 @@ public enum AuthorVoiceFeature: String, Sendable, Hashable, CaseIterable {
     case pastCopula = "tense:past-be"
     /// ln(1 + words in -ed and common irregular pasts).
     case past = "tense:past"
-    /// ln(1 + "will", "would", "'ll", "going to").
+    /// ln(1 + "will", "would" and the like).
     case future = "tense:future"
     /// 1 if "I" or "we" stands up to three words before a verb of judging.
     case firstPersonJudging = "person:judging"
     /// 1 if "not" or "n't" is followed by "but", or a clause ends in ", not X".
     case corrective = "argument:corrective"
-    /// ln(1 + "because", "since", "so that", "why", "if … then").
+    /// ln(1 + "because", "why", "therefore", "instead" and the like).
     case causal = "argument:causal"
-    /// ln(1 + comparatives and superlatives with "more", "most", "than", "-est").
+    /// ln(1 + "more", "most", "than", "worst" and the like).
     case comparison = "argument:comparison"
     /// ln(1 + "all", "every", "always", "never", "nothing", "no one", "only").
     case generality = "argument:generality"

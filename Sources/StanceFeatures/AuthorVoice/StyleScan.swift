@@ -101,9 +101,7 @@ struct StyleScan {
                 sawVerb = true  // may be a verb: enough not to call the sentence a fragment
             }
             if StyleWords.causal.contains(word) { add(.causal, at: index) }
-            if StyleWords.comparison.contains(word) || (word.hasSuffix("est") && word.utf8.count > 5) {
-                add(.comparison, at: index)
-            }
+            if StyleWords.comparison.contains(word) { add(.comparison, at: index) }
             if StyleWords.generality.contains(word) { add(.generality, at: index) }
             if token(index).letterCase == .upper, StyleWords.ordinary.contains(word) {
                 add(.capitals, at: index)

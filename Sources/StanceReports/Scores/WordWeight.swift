@@ -58,12 +58,16 @@ public struct WordWeight: Sendable, Hashable {
                 continue
             }
             let joined = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
-            let inside = words.filter { joined.overlaps($0.key) }.sorted(by: order).map(\.value).joined(separator: " ")
+            let inside = words.filter { joined.overlaps($0.key) }.sorted(by: order).map(\.value).joined(
+                separator: " ")
             units[units.count - 1] = (joined, inside.isEmpty ? last.name : inside)
         }
-        for (range, term) in words.sorted(by: order) + others.sorted(by: order) where !units.contains(where: { $0.range.overlaps(range) }) {
+        for (range, term) in words.sorted(by: order) + others.sorted(by: order)
+        where !units.contains(where: { $0.range.overlaps(range) }) {
             units.append((range, term))
         }
-        return units.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        return units.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
     }
 }
