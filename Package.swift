@@ -47,7 +47,9 @@ let package = Package(
                 "StanceKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
-        .testTarget(name: "StanceTextTests", dependencies: ["StanceText"], swiftSettings: strict),
+        .testTarget(
+            name: "StanceTextTests", dependencies: ["StanceText"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "StanceFeaturesTests",
             dependencies: ["StanceFeatures", "StanceText", "StanceLinearAlgebra"],

@@ -37,7 +37,7 @@ enum Abbreviations {
         october november december eastern central pacific mountain gmt bst cet est et pt utc ist
         """)
 
-    /// Words after which a single capital letter is a letter and no initial: "plan B."
+    /// Words after which a single capital letter is a letter and no initial, as in "plan B".
     static let beforeLetters = words(
         "plan vitamin group grade type class category option side point hepatitis schedule appendix exhibit block wing gate hall"
     )

@@ -46,8 +46,12 @@ public enum RoleReason: String, Sendable, Hashable, CaseIterable {
     case name
     /// Wording that sites use for prompts and navigation.
     case prompt
-    /// Stands after a prompt that ends the article.
+    /// Stands after a prompt that ends the article, or below its last running text.
     case afterEnd
+    /// Stands above the title.
+    case beforeTitle
+    /// Dates, times, counts, separators.
+    case furniture
     /// One of several lines of the same make in a row.
     case list
 }

@@ -1,6 +1,6 @@
-/// Wording by which sites prompt, navigate and credit, as it stands at the beginning of a block (small letters).
+/// Wording by which sites prompt, navigate, sign and credit (small letters).
 enum BoilerplatePhrases {
-    /// Prompts after which nothing of the article follows.
+    /// Prompts at the beginning of a short block after which nothing of the article follows.
     static let endOfArticle = [
         "leave a reply", "leave a comment", "comments are closed", "latest news", "related articles",
         "related posts",
@@ -8,29 +8,60 @@ enum BoilerplatePhrases {
         "recommended for you",
         "post a comment", "no comments:", "comment on this post", "most popular", "most read", "more from",
         "trending now",
+        "read next", "like this:", "suggested topics", "posted in", "tagged with", "cite this article",
+        "next article",
+        "older posts", "newer posts", "recent comments", "on the topic", "comments", "tags", "topics",
+        "about the author",
+        "latest", "please enable javascript",
     ]
 
-    /// Prompts that can stand anywhere.
+    /// Prompts that can stand anywhere, at the beginning of a block.
     static let prompts = [
-        "your email address will not be published", "required fields are marked",
-        "to be informed of the latest", "subscribe to",
-        "subscribe now", "sign up for", "sign up to", "follow us", "follow this blog", "share this",
-        "share on", "read also",
-        ">> read also", "also read", "read more", "see also", "watch:", "published on", "posted on",
-        "posted by", "filed under",
-        "tags:", "with afp", "with reuters", "with agencies", "exit mobile version", "edit post",
-        "create my blog", "click here",
-        "advertisement", "skip to content", "skip to main", "print this", "continue reading",
-        "all rights reserved", "copyright ©",
-        "©", "powered by", "log in", "privacy policy", "this website uses cookies", "we use cookies",
-        "last updated", "updated:",
-        "support our journalism", "donate", "home >", "home »", "loading",
+        "your email", "required fields are marked", "to be informed of the latest", "subscribe", "sign up",
+        "sign me up", "sign in",
+        "follow us", "follow this blog", "share this", "share on", "read also", ">> read also", "also read",
+        "read more", "see also",
+        "watch:", "published", "posted on", "posted by", "filed under", "updated", "last updated", "with afp",
+        "with reuters",
+        "with agencies", "exit mobile version", "edit post", "create my blog", "click here", "click to",
+        "advertisement", "skip to",
+        "print this", "print version", "print", "continue reading", "keep reading", "all rights reserved",
+        "copyright", "©", "powered by",
+        "log in", "privacy policy", "we use cookies", "this website uses cookies", "support our journalism",
+        "donate", "home >", "home »",
+        "loading", "load more", "search", "open menu", "accept all", "accept", "reject all", "manage options",
+        "listen to this article",
+        "save for later", "e-mail this", "email", "tweet", "pin it", "whatsapp", "copy link", "text size",
+        "jump to:", "our pick:", "you are here",
+        "become a member", "create a free website", "views:", "related:", "related", "timeline:",
+        "support the", "support us", "our standards:",
+        "browse", "republish", "sources", "newsletter", "download", "breaking:", "did you notice an error",
+        "reply", "answer", "vote", "poll",
+        "enjoyed this story", "like this story", "correction,", "correction:", "key points",
+        "register or log in",
     ]
 
-    /// Words by which a picture is credited, anywhere in the block (small letters).
+    /// Words that show a short sentence to be the site's and not the article's.
+    static let siteWords = [
+        "cookies", "affiliate", "newsletter", "javascript", "your inbox", "small donation", "free stories",
+        "your privacy", "your device",
+        "this site", "this website", "the comments", "on this article", "this article?", "weekly letter",
+        "no spam", "read without limits",
+        "with a hyperlink", "written permission", "our weekly", "ctrl+enter",
+    ]
+
+    /// Words by which a picture is credited, anywhere in the block.
     static let credits = [
         "photo:", "photos:", "(photo", "picture:", "image:", "(image", "credit:", "photograph:",
         "getty images", "/ap photo", "/afp",
-        "(ap photo", "illustration:", "file photo",
+        "(ap photo", "illustration:", "file photo", "all photographs:", "scan by", "archive of the",
+        "archive picture", " photo\n",
+    ]
+
+    /// What a line that signs a text begins with.
+    static let bylines = [
+        "by ", "text by ", "words by ", "photographs by ", "pictures by ", "interview: ", "text: ",
+        "photos: ", "reporting by ",
+        "additional reporting by ", "posted by ", "written by ", "author: ", "about the author: ",
     ]
 }

@@ -1,130 +1,127 @@
 /// Gives each block its role on the page, from its wording, its punctuation, its place and its neighbours.
 ///
-/// The idea is that of jusText (Pomikálek 2011), on plain text: short blocks without final punctuation are not running
-/// text, and what they are instead is shown by their neighbours. Rules are tried from the surest to the weakest.
+/// The idea is that of jusText (Pomikálek 2011), on plain text: long blocks that end like sentences are running text
+/// (prose); what short blocks are is shown by where they stand to it. Signatures, captions and prompts are known by their
+/// wording; then the title is sought above the first prose, what stands above the title or below the last prose is the
+/// site's, and short lines between prose are headings, unless several stand in a row.
 struct RoleTagger {
     let document: Document
     let tokens: TokenSequence
 
     /// What the rules look at in one block.
     struct Evidence {
+        /// The text in small letters.
         let text: String
+        /// The words and numbers.
         let words: [Token]
+        /// Whether it ends with a mark that ends sentences.
         let endsSentence: Bool
         let sentenceCount: Int
+        /// Prose: it ends like a sentence and is long, or is too long for anything else.
+        var isProse: Bool {
+            endsSentence && (words.count >= 10 || sentenceCount > 1)
+                || words.count > RoleTagger.longestHeading
+        }
     }
 
+    /// A role with its reason.
+    typealias Verdict = (role: Role, reason: RoleReason)
+
     /// Longer than this, a block without final punctuation is running text that lost its period.
-    private static let longestHeading = 22
+    static let longestHeading = 22
     /// Longer than this, a first block that ends with a period is a lead paragraph and no title.
     private static let longestTitle = 14
-    /// Longer than this, a block that begins like a prompt that ends the article does not end it.
-    private static let longestEnding = 6
-    /// Longer than this, a block that begins like a prompt is a sentence after all.
-    private static let longestPrompt = 25
 
     /// The roles of all blocks, in order.
     ///
-    /// - Complexity: O(*n*) for *n* bytes, with a hash table for repetitions.
-    func roles(of blocks: [Evidence]) -> [(role: Role, reason: RoleReason)] {
-        let listed = listItems(blocks)
-        var counts: [String: Int] = [:]
-        for block in blocks { counts[block.text, default: 0] += 1 }
-        var seen: Set<String> = []
-        var hasEnded = false
-        var roles: [(role: Role, reason: RoleReason)] = []
-        for (index, block) in blocks.enumerated() {
-            let isAgain = !seen.insert(block.text).inserted
-            let isShort = block.words.count <= Self.longestEnding
-            if isShort, begins(block, BoilerplatePhrases.endOfArticle), index * 2 >= blocks.count {
-                hasEnded = true
-                roles.append((.boilerplate, .prompt))
-            } else if hasEnded {
-                roles.append((.boilerplate, .afterEnd))
-            } else if listed.contains(index) {
-                roles.append((.boilerplate, .list))
-            } else {
-                roles.append(
-                    role(
-                        of: block, at: index, isAgain: isAgain, occurrences: counts[block.text] ?? 1,
-                        after: roles.last, blocks))
-            }
+    /// - Complexity: O(*n*) for *n* bytes, with hash tables for repetitions.
+    func roles(of blocks: [Evidence]) -> [Verdict] {
+        let wording = BlockWording(document: document, tokens: tokens, blocks: blocks)
+        var verdicts = blocks.indices.map(wording.verdict)
+        let prose = blocks.indices.filter { verdicts[$0] == nil && blocks[$0].isProse }
+        guard let first = prose.first, let last = prose.last else { return withoutProse(blocks, verdicts) }
+        let isPage = verdicts.contains { $0?.role == .boilerplate }
+        let title = title(above: first, blocks, verdicts)
+        for index in blocks.indices where verdicts[index] == nil {
+            verdicts[index] = verdict(at: index, first, last, title, isPage, blocks, verdicts)
         }
-        return roles
+        return verdicts.map { $0 ?? (.body, .sentence) }
     }
 
-    private func role(
-        of block: Evidence, at index: Int, isAgain: Bool, occurrences: Int,
-        after previous: (role: Role, reason: RoleReason)?,
-        _ blocks: [Evidence]
-    ) -> (role: Role, reason: RoleReason) {
-        let count = block.words.count
-        if count <= Self.longestPrompt, begins(block, BoilerplatePhrases.prompts) {
-            return (.boilerplate, .prompt)
-        }
-        if BoilerplatePhrases.credits.contains(where: block.text.contains) {
-            return isAgain ? (.caption, .repeated) : (.caption, hasSlug(block) ? .slug : .credit)
-        }
-        if !block.endsSentence {
-            if occurrences > 2, count <= 4 { return (.boilerplate, .repeated) }
-            if isName(block), previous?.role == .headline {
-                let isInText = blocks.contains { $0.words.count > count && $0.text.contains(block.text) }
-                return isInText ? (.caption, .name) : (.byline, .name)
-            }
-            if block.text.hasPrefix("by "), count <= 8, index < 6 { return (.byline, .name) }
-            if index == 0, block.text.hasSuffix("...") || block.text.hasSuffix("…"), blocks.count > 1 {
-                return (.boilerplate, .truncated)
-            }
-            if count <= Self.longestHeading {
-                return (.headline, isAgain ? .repeated : (index == 0 ? .title : .heading))
-            }
-        } else if index == 0, blocks.count > 1, count <= Self.longestTitle, block.sentenceCount == 1 {
-            return (.headline, .title)
-        } else if block.text.hasSuffix("?"), count <= 4, block.sentenceCount == 1, blocks.count > 1 {
-            return (.headline, .heading)
-        }
-        return (.body, .sentence)
-    }
-
-    /// Whether the block begins with one of some phrases, as words of their own.
-    private func begins(_ block: Evidence, _ phrases: [String]) -> Bool {
-        phrases.contains { phrase in
-            guard block.text.hasPrefix(phrase) else { return false }
-            let next = block.text.unicodeScalars.dropFirst(phrase.unicodeScalars.count).first
-            return phrase.last?.isLetter != true || next?.isWordLetter != true
+    /// A text of short blocks only: lines that end like sentences are body, others headings.
+    private func withoutProse(_ blocks: [Evidence], _ verdicts: [Verdict?]) -> [Verdict] {
+        zip(blocks, verdicts).enumerated().map { index, pair in
+            if let verdict = pair.1 { return verdict }
+            if pair.0.endsSentence { return (.body, .sentence) }
+            return (.headline, index == 0 ? .title : .heading)
         }
     }
 
-    /// Whether the block begins with one to four words in capitals and a colon.
-    private func hasSlug(_ block: Evidence) -> Bool {
-        let capitals = block.words.prefix(5).prefix { $0.letterCase == .upper }
-        guard let last = capitals.last, capitals.count <= 4, last.range.upperBound < document.bytes.count
-        else { return false }
-        return document.bytes[last.range.upperBound] == UInt8(ascii: ":")
-    }
-
-    /// Whether the block is two or three capitalized words: a person's name, most likely.
-    private func isName(_ block: Evidence) -> Bool {
-        (2...3).contains(block.words.count) && block.words.allSatisfy { $0.letterCase == .capitalized }
-    }
-
-    /// The blocks that stand in runs of at least four that begin with the same word and do not end like sentences.
-    private func listItems(_ blocks: [Evidence]) -> Set<Int> {
-        var items: Set<Int> = []
-        var start = 0
-        while start < blocks.count {
-            let word = firstWord(blocks[start])
-            var end = start
-            while end < blocks.count, !blocks[end].endsSentence, firstWord(blocks[end]) == word, word != nil {
-                end += 1
-            }
-            if end - start >= 4 { items.formUnion(start..<end) }
-            start = max(end, start + 1)
+    /// The title: of the blocks above the first prose, the longest one that is not known by its wording.
+    private func title(above first: Int, _ blocks: [Evidence], _ verdicts: [Verdict?]) -> Int? {
+        let candidates = (0..<first).filter { verdicts[$0] == nil }
+        let longest = candidates.max { left, right in
+            // Of equally long ones the first.
+            (blocks[left].words.count, -left) < (blocks[right].words.count, -right)
         }
-        return items
+        if var title = longest {
+            // A line right above that reads like a title has the longer one for its subtitle.
+            while title > 0, verdicts[title - 1] == nil, readsLikeTitle(blocks[title - 1]) { title -= 1 }
+            return title
+        }
+        let opening = blocks[first]
+        let isTitle =
+            first == 0 && blocks.count > 1 && opening.words.count <= Self.longestTitle
+            && opening.sentenceCount == 1
+        return isTitle ? first : nil
     }
 
-    private func firstWord(_ block: Evidence) -> String? {
-        block.words.first { $0.kind == .word }.map { tokens.foldedText(of: $0) }
+    private static let functionWords: Set<String> = [
+        "the", "a", "an", "of", "to", "in", "on", "at", "for", "that", "and", "its", "their", "his", "her",
+        "has", "have", "is", "are", "with",
+        "as", "by", "from", "after", "who", "how", "why", "what", "no", "not", "cannot", "will",
+    ]
+
+    /// Whether a short block has the words of a sentence, and begins with a capital: navigation has names only.
+    private func readsLikeTitle(_ block: Evidence) -> Bool {
+        guard block.words.count >= 4, block.words[0].letterCase != .lower else { return false }
+        return block.words.contains { Self.functionWords.contains(tokens.foldedText(of: $0)) }
+    }
+
+    private func verdict(
+        at index: Int, _ first: Int, _ last: Int, _ title: Int?, _ isPage: Bool, _ blocks: [Evidence],
+        _ verdicts: [Verdict?]
+    ) -> Verdict {
+        let block = blocks[index]
+        if index == title { return (.headline, .title) }
+        if block.isProse { return (.body, .sentence) }
+        if let title, index < title {
+            return isPage || title > 2 ? (.boilerplate, .beforeTitle) : (.headline, .heading)
+        }
+        if index > last {
+            let follows = blocks[last...index].allSatisfy(\.endsSentence)
+            if block.endsSentence, !isPage || follows { return (.body, .sentence) }
+            return isPage || blocks.count - last > 3 ? (.boilerplate, .afterEnd) : (.headline, .heading)
+        }
+        if block.endsSentence {
+            let isQuestion = block.text.hasSuffix("?") && block.words.count <= 4 && block.sentenceCount == 1
+            return isQuestion ? (.headline, .heading) : (.body, .sentence)
+        }
+        if index < first { return (.headline, .heading) }
+        return isHeading(index, blocks, verdicts) ? (.headline, .heading) : (.boilerplate, .list)
+    }
+
+    /// Whether a short line between prose heads what follows: not one of three or more in a row.
+    private func isHeading(_ index: Int, _ blocks: [Evidence], _ verdicts: [Verdict?]) -> Bool {
+        var start = index
+        while start > 0, isShort(start - 1, blocks, verdicts) { start -= 1 }
+        var end = index
+        while end + 1 < blocks.count, isShort(end + 1, blocks, verdicts) { end += 1 }
+        return end - start < 2
+    }
+
+    private func isShort(_ index: Int, _ blocks: [Evidence], _ verdicts: [Verdict?]) -> Bool {
+        !blocks[index].isProse && !blocks[index].endsSentence
+            && (verdicts[index].map { $0.role == .boilerplate || $0.reason == .heading } ?? true)
     }
 }

@@ -52,7 +52,7 @@ extension SentenceScan {
         (1...4).contains(written.count) && written.allSatisfy { "IVX".utf8.contains($0) }
     }
 
-    /// Whether a single capital before a period is an initial: not "plan B." and not "so did I."
+    /// Whether a single capital before a period is an initial, unlike those of "plan B" and "so did I".
     private func isInitial(at offset: Int, from sentenceStart: Int, _ next: Opening) -> Bool {
         var end = offset
         while end > sentenceStart, bytes[end - 1].isWhitespace { end -= 1 }
@@ -62,7 +62,7 @@ extension SentenceScan {
         return !next.isStarter
     }
 
-    /// Whether "KARSK. —" stands at the beginning of the block: capitals only, and a dash after.
+    /// Whether a dateline stands at the beginning of the block: capitals only, a period, and a dash.
     func isDateline(before period: Int, next: Int) -> Bool {
         guard period - block.lowerBound <= 40, ScalarReader.scalar(at: next, in: bytes).value.isLongDash
         else { return false }
