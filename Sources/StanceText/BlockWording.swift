@@ -13,6 +13,8 @@ struct BlockWording {
     private static let longestPrompt = 14
     /// Longer than this, a block with the site's words is a sentence about them.
     private static let longestSiteText = 26
+    /// Longer than this, a block that credits a picture is a paragraph that names one.
+    private static let longestCaption = 80
     /// Longer than this, a block that begins like a prompt that ends the article does not end it.
     private static let longestEnding = 12
 
@@ -95,6 +97,7 @@ struct BlockWording {
 
     /// Whether the block belongs to a picture: a credit, or a slug of capitals before a colon.
     private func isCaption(_ block: RoleTagger.Evidence) -> Bool {
+        guard block.words.count <= Self.longestCaption else { return false }
         if BoilerplatePhrases.credits.contains(where: (block.text + "\n").contains) { return true }
         let hasMark = block.text.contains(" ©") || block.text.contains("(archive")
         let slug = slugLength(block)
