@@ -67,6 +67,8 @@ let package = Package(
             name: "StanceEvaluationTests", dependencies: ["StanceEvaluation"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
+            name: "StanceFormatsTests", dependencies: ["StanceFormats", "StanceText"], swiftSettings: strict),
+        .testTarget(
             name: "StanceKitTests",
             dependencies: ["StanceKit", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),

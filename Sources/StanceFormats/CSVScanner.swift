@@ -1,13 +1,14 @@
 /// Reads the rows of RFC 4180 text one after the other.
-struct CSVScanner {
-    let bytes: [UInt8]
-    let file: String
-    private var offset = 0
+struct CSVScanner: RowScanner {
+    private let bytes: [UInt8]
+    private let file: String
+    private var offset: Int
     private var line = 1
 
     init(bytes: [UInt8], file: String) {
         self.bytes = bytes
         self.file = file
+        offset = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
     }
 
     /// The next row that is not blank, or `nil` at the end.
@@ -17,13 +18,17 @@ struct CSVScanner {
         guard offset < bytes.count else { return nil }
         let start = line
         var fields: [String] = []
+        var isValid = true
         while true {
-            fields.append(try nextField())
+            let field = String(validating: try nextField(), as: UTF8.self)
+            isValid = isValid && field != nil
+            fields.append(field ?? "")
             guard offset < bytes.count else { break }
             let ended = bytes[offset] != UInt8(ascii: ",")
             advance()
             if ended { break }
         }
+        guard isValid else { throw .invalidUTF8(file: file, line: start) }
         return Table.Row(fields: fields, line: start)
     }
 
@@ -32,7 +37,7 @@ struct CSVScanner {
         offset += 1
     }
 
-    private mutating func nextField() throws(FormatError) -> String {
+    private mutating func nextField() throws(FormatError) -> [UInt8] {
         var field: [UInt8] = []
         var quotedCount = 0
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
@@ -54,6 +59,6 @@ struct CSVScanner {
             advance()
         }
         if field.count > quotedCount, field.last == UInt8(ascii: "\r") { field.removeLast() }
-        return String(decoding: field, as: UTF8.self)
+        return field
     }
 }

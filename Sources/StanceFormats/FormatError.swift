@@ -20,6 +20,16 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
     case emptySentence(file: String, line: Int)
     /// A field that should be a whole number is not one.
     case notANumber(file: String, line: Int, column: String, text: String)
+    /// A row or line is not UTF-8.
+    case invalidUTF8(file: String, line: Int)
+    /// A file of records has none.
+    case noRecords(String)
+    /// A line that should be a JSON object is none.
+    case notAnObject(file: String, line: Int)
+    /// A JSON object has no text under any of the names it may have.
+    case missingField(file: String, line: Int, wanted: [String], found: [String])
+    /// A field with a tab or line break cannot be written to a table without quoting.
+    case needsQuoting(file: String, line: Int, column: String)
 
     /// One line: the place, what is wrong, the way out.
     public var description: String {
@@ -33,7 +43,7 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
         case .emptyTable(let file):
             "\(file):1: no rows; a table needs a header line and at least one row"
         case .missingColumn(let file, let wanted, let found):
-            "\(file):1: no column \(wanted.map { "\"\($0)\"" }.joined(separator: " or ")); "
+            "\(file):1: no column \(Self.quoted(wanted)); "
                 + "the header has \(found.joined(separator: ", "))"
         case .raggedRow(let file, let line, let expected, let found):
             "\(file):\(line): \(found) fields, but the header has \(expected); a tab or comma too many or too few"
@@ -46,6 +56,20 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
             "\(file):\(line): the row has no sentence"
         case .notANumber(let file, let line, let column, let text):
             "\(file):\(line): \(column) \"\(text)\" is not a whole number"
+        case .invalidUTF8(let file, let line):
+            "\(file):\(line): not valid UTF-8; convert the file to UTF-8 first, for example with iconv"
+        case .noRecords(let file):
+            "\(file): no records in it; nothing to score"
+        case .notAnObject(let file, let line):
+            "\(file):\(line): the line is not a JSON object"
+        case .missingField(let file, let line, let wanted, let found):
+            "\(file):\(line): no text in \(Self.quoted(wanted)); the object has \(found.isEmpty ? "no fields" : found.joined(separator: ", "))"
+        case .needsQuoting(let file, let line, let column):
+            "\(file):\(line): \(column) has a tab or line break, which TSV cannot hold; use --format csv or jsonl"
         }
+    }
+
+    private static func quoted(_ names: [String]) -> String {
+        names.map { "\"\($0)\"" }.joined(separator: " or ")
     }
 }

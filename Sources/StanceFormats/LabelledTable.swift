@@ -9,10 +9,7 @@ public struct LabelledTable: Sendable, Hashable {
     /// The rows, in order.
     public let sentences: [LabelledSentence]
 
-    private static let sentenceNames = ["sentence", "text"]
     private static let labelNames = ["label", "solution"]
-    private static let idNames = ["sentence_id", "id"]
-    private static let groupNames = ["group", "document_id", "source", "outlet"]
     private static let placeNames = ["document", "byteStart", "byteEnd"]
 
     /// Reads labelled sentences from the text of a file.
@@ -20,10 +17,10 @@ public struct LabelledTable: Sendable, Hashable {
     /// - Throws: `FormatError` with file and line for the first thing that is wrong.
     public init(parsing text: String, file: String) throws(FormatError) {
         let table = try Table(parsing: text, file: file, dialect: .init(path: file))
-        let sentence = try table.requiredColumn(Self.sentenceNames)
+        let sentence = try table.requiredColumn(RecordNames.sentence)
         let label = try table.requiredColumn(Self.labelNames)
-        let id = table.column(Self.idNames)
-        let group = table.column(Self.groupNames)
+        let id = table.column(RecordNames.id)
+        let group = table.column(RecordNames.group)
         let known = Set([sentence, label, id, group].compactMap(\.self))
         var sentences: [LabelledSentence] = []
         for row in table.rows {

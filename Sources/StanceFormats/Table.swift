@@ -33,8 +33,11 @@ public struct Table: Sendable, Hashable {
     /// - Throws: `FormatError.emptyTable`, `.raggedRow` or `.unclosedQuote`.
     /// - Complexity: O(*n*) for *n* bytes.
     public init(parsing text: String, file: String, dialect: Dialect) throws(FormatError) {
-        let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-        let records = dialect == .tsv ? Self.tabRecords(text) : try Self.commaRecords(text, file: file)
+        let bytes = Array(text.utf8)
+        let records =
+            dialect == .tsv
+            ? try Self.rows(TSVScanner(bytes: bytes, file: file))
+            : try Self.rows(CSVScanner(bytes: bytes, file: file))
         guard let header = records.first, records.count > 1 else { throw .emptyTable(file) }
         for record in records where record.fields.count != header.fields.count {
             throw .raggedRow(
@@ -46,7 +49,14 @@ public struct Table: Sendable, Hashable {
     }
 
     /// The position of the first of some column names that the table has, or `nil`.
-    public func column(_ names: [String]) -> Int? {
+    public func column(_ names: [String]) -> Int? { Self.column(names, in: columns) }
+
+    /// The position of a column that the table must have under one of some names.
+    public func requiredColumn(_ names: [String]) throws(FormatError) -> Int {
+        try Self.requiredColumn(names, in: columns, file: file)
+    }
+
+    static func column(_ names: [String], in columns: [String]) -> Int? {
         for name in names {
             if let position = columns.firstIndex(where: { $0.lowercased() == name.lowercased() }) {
                 return position
@@ -55,31 +65,19 @@ public struct Table: Sendable, Hashable {
         return nil
     }
 
-    /// The position of a column that the table must have under one of some names.
-    public func requiredColumn(_ names: [String]) throws(FormatError) -> Int {
-        guard let position = column(names) else {
+    static func requiredColumn(_ names: [String], in columns: [String], file: String) throws(FormatError)
+        -> Int
+    {
+        guard let position = column(names, in: columns) else {
             throw .missingColumn(file: file, wanted: names, found: columns)
         }
         return position
     }
 
-    private static func tabRecords(_ text: String) -> [Row] {
-        var records: [Row] = []
-        for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-            if line.isEmpty { continue }
-            let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            records.append(Row(fields: fields.map { String(decoding: $0, as: UTF8.self) }, line: index + 1))
-        }
-        return records
-    }
-
-    private static func commaRecords(_ text: String, file: String) throws(FormatError) -> [Row] {
-        var scanner = CSVScanner(bytes: Array(text.utf8), file: file)
-        var records: [Row] = []
-        while let row = try scanner.nextRow() { records.append(row) }
-        return records
+    private static func rows(_ scanner: some RowScanner) throws(FormatError) -> [Row] {
+        var scanner = scanner
+        var rows: [Row] = []
+        while let row = try scanner.nextRow() { rows.append(row) }
+        return rows
     }
 }

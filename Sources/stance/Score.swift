@@ -6,20 +6,27 @@ struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scores the sentences of texts.",
         discussion:
-            "Without --format, prints a line on each document and then the sentences worth looking at.")
+            """
+            Without --format, prints a line on each document and then the sentences worth looking at. Tables and JSON lines \
+            come out as they went in, record by record, with columns or fields added.
+            """)
 
     /// How the scores are printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, jsonl
+        case text, jsonl, tsv, csv
     }
 
-    @Argument(help: "Text files, folders of .txt files, or - for standard input.")
+    @Argument(help: "Files, folders of texts, or - for standard input.")
     var paths: [String]
+
+    @Option(
+        help: "How the input is written, instead of by its extension: \(InputFormat.names).")
+    var input: InputFormat?
 
     @OptionGroup var modelOption: ModelOption
 
     @Option(help: "How to print: \(Format.allCases.map(\.rawValue).joined(separator: " or ")).")
-    var format = Format.text
+    var format: Format?
 
     @Flag(help: "Print one JSON document a text instead.")
     var json = false
@@ -56,13 +63,21 @@ struct Score: ParsableCommand {
         let classifier = try modelOption.load()
         var sink = ResultSink(path: output)
         var failures = FailureLog()
+        var header = tableDialect.map { SentenceTable(dialect: $0).header }
         for path in try InputPaths.expand(paths) {
             do {
-                let document = try Document(
-                    name: path == "-" ? "stdin" : path, bytes: try InputFile.bytes(at: path))
-                let score = classifier.score(document, options: .init(roles: Set(role), threshold: threshold))
-                guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(document.name) }
-                sink.write(render(score))
+                switch input ?? InputFormat(path: path) {
+                case .records(let kind):
+                    try scoreRecords(at: path, kind, with: classifier, into: &sink, &failures)
+                case .document:
+                    let document = try Document(
+                        name: path == "-" ? "stdin" : path, bytes: try InputFile.bytes(at: path))
+                    let score = classifier.score(
+                        document, options: .init(roles: Set(role), threshold: threshold))
+                    guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(document.name) }
+                    if let line = header.take() { sink.write(line) }
+                    sink.write(render(score))
+                }
             } catch {
                 try failures.add(error)
             }
@@ -73,12 +88,15 @@ struct Score: ParsableCommand {
 
     private func render(_ score: DocumentScore) -> String {
         if json { return score.json(top: top.count).pretty }
-        switch format {
+        switch format ?? .text {
         case .text:
             return DocumentText(style: Terminal.style, limit: all ? nil : limit).render(score)
         case .jsonl:
             let lines = score.sentences.map { $0.json(top: top.count).compact + "\n" }.joined()
             return summary ? lines + score.summaryJSON.compact + "\n" : lines
+        case .tsv, .csv:
+            guard let dialect = tableDialect else { return "" }
+            return score.sentences.map(SentenceTable(dialect: dialect).row).joined()
         }
     }
 }

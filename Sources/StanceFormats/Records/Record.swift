@@ -1,0 +1,21 @@
+/// A sentence in a file of records, with everything else that its record holds.
+public struct Record: Sendable, Hashable {
+    /// What stood in the file.
+    public enum Content: Sendable, Hashable {
+        /// A field for each of the file's columns.
+        case fields([String])
+        /// A JSON object as it was written, from its opening to its closing brace.
+        case object(String)
+    }
+
+    /// The line it begins on, from 1.
+    public let line: Int
+    /// Its id, if it has one.
+    public let id: String?
+    /// The sentence.
+    public let text: String
+    /// The document or source it belongs to, if it says so.
+    public let group: String?
+    /// All that it holds.
+    public let content: Content
+}

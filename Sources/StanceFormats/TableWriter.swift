@@ -1,0 +1,36 @@
+/// Writes the rows of a table.
+public struct TableWriter: Sendable, Hashable {
+    /// How fields are written.
+    public let dialect: Table.Dialect
+
+    /// Makes a writer for a dialect.
+    public init(dialect: Table.Dialect) { self.dialect = dialect }
+
+    /// A row with its line end.
+    ///
+    /// CSV fields are quoted where RFC 4180 asks for it.
+    ///
+    /// - Precondition: `canHold` is true of every field.
+    public func row(_ fields: some Sequence<String>) -> String {
+        switch dialect {
+        case .tsv: fields.joined(separator: "\t") + "\n"
+        case .csv: fields.map(Self.quoted).joined(separator: ",") + "\n"
+        }
+    }
+
+    /// Whether a field can be written as it is: TSV has no place for tabs and line breaks.
+    public func canHold(_ field: String) -> Bool {
+        dialect == .csv
+            || !field.utf8.contains {
+                $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+            }
+    }
+
+    private static func quoted(_ field: String) -> String {
+        let needsQuotes = field.utf8.contains {
+            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
+                || $0 == UInt8(ascii: "\r")
+        }
+        return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
+    }
+}
