@@ -12,6 +12,13 @@ let package = Package(
         .library(name: "StanceKit", targets: ["StanceKit"]),
         .executable(name: "stance", targets: ["stance"]),
     ],
+    traits: [
+        .trait(name: "Gzip", description: "Reads gzip streams, with zlib."),
+        .trait(name: "Zstandard", description: "Reads Zstandard streams, with libzstd."),
+        .trait(name: "Markdown", description: "Reads Markdown, with libcmark."),
+        .trait(name: "HTML", description: "Reads HTML, with libgumbo."),
+        .default(enabledTraits: ["Gzip", "Zstandard", "Markdown", "HTML"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -22,6 +29,10 @@ let package = Package(
         .target(
             name: "CLAPACK", cSettings: [.treatAllWarnings(as: .error)],
             linkerSettings: [.linkedLibrary("lapack"), .linkedLibrary("blas")]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .target(name: "StanceText", swiftSettings: strict),
         .target(
             name: "StanceLinearAlgebra", dependencies: ["CBLAS", "CLAPACK"], swiftSettings: strict),
@@ -31,7 +42,15 @@ let package = Package(
         .target(
             name: "StanceLinearModels", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
         .target(name: "StanceEvaluation", swiftSettings: strict),
-        .target(name: "StanceFormats", dependencies: ["StanceText"], swiftSettings: strict),
+        .target(
+            name: "StanceFormats",
+            dependencies: [
+                "StanceText",
+                .target(name: "CZlib", condition: .when(traits: ["Gzip"])),
+                .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
+                .target(name: "CMark", condition: .when(traits: ["Markdown"])),
+                .target(name: "CGumbo", condition: .when(traits: ["HTML"])),
+            ], swiftSettings: strict),
         .target(
             name: "StanceReports", dependencies: ["StanceText", "StanceEvaluation"], swiftSettings: strict),
         .target(

@@ -30,6 +30,14 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
     case missingField(file: String, line: Int, wanted: [String], found: [String])
     /// A field with a tab or line break cannot be written to a table without quoting.
     case needsQuoting(file: String, line: Int, column: String)
+    /// A compressed stream ends too early.
+    case truncatedStream(file: String, compression: Compression)
+    /// A compressed stream is damaged.
+    case damagedStream(file: String, compression: Compression, reason: String)
+    /// A compressed stream expands to more than is allowed.
+    case expandsTooFar(file: String, compression: Compression, limit: Int)
+    /// A format that this build leaves out.
+    case notBuiltIn(file: String, format: String, trait: String)
 
     /// One line: the place, what is wrong, the way out.
     public var description: String {
@@ -66,6 +74,15 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
             "\(file):\(line): no text in \(Self.quoted(wanted)); the object has \(found.isEmpty ? "no fields" : found.joined(separator: ", "))"
         case .needsQuoting(let file, let line, let column):
             "\(file):\(line): \(column) has a tab or line break, which TSV cannot hold; use --format csv or jsonl"
+        case .truncatedStream(let file, let compression):
+            "\(file): the \(compression.rawValue) stream ends too early; the file is not whole"
+        case .damagedStream(let file, let compression, let reason):
+            "\(file): damaged \(compression.rawValue) stream: \(reason)"
+        case .expandsTooFar(let file, let compression, let limit):
+            "\(file): the \(compression.rawValue) stream expands to more than \(limit) bytes, which no text of its size does; "
+                + "expand it first if it is to be trusted"
+        case .notBuiltIn(let file, let format, let trait):
+            "\(file): this build does not read \(format); build with the package trait \(trait)"
         }
     }
 

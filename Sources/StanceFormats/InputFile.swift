@@ -25,6 +25,16 @@ public enum InputFile {
         return try contents(of: descriptor, path: path, sizeHint: Int(status.st_size))
     }
 
+    /// The bytes of the file at `path`, or of standard input for `-`; those of a gzip or Zstandard stream are expanded.
+    ///
+    /// - Throws: `FormatError`, for a stream that is damaged, not whole, or grows beyond `limit` too.
+    public static func expandedBytes(at path: String, limit: ExpansionLimit = .init()) throws(FormatError)
+        -> [UInt8]
+    {
+        try Compression.expanded(
+            try bytes(at: path), name: path == "-" ? "standard input" : path, limit: limit)
+    }
+
     private static func contents(of descriptor: Int32, path: String, sizeHint: Int) throws(FormatError)
         -> [UInt8]
     {

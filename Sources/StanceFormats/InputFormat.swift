@@ -24,10 +24,13 @@ public enum InputFormat: Sendable, Hashable, CaseIterable {
         self = format
     }
 
-    /// The format of a file by its extension; plain text if that says nothing.
+    /// The format of a file by its extension, that of a compression passed over; plain text if that says nothing.
     public init(path: String) {
         let name = path.split(separator: "/").last ?? ""
-        let parts = name.lowercased().split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+        var parts = name.lowercased().split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+        if Compression.allCases.contains(where: { $0.fileExtension == parts.last ?? "" }) {
+            parts.removeLast()
+        }
         self =
             switch parts.last.map(String.init) {
             case "tsv": .records(.tsv)

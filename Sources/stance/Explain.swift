@@ -19,7 +19,7 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let classifier = try modelOption.load()
-        let document = try Document(name: place.file, bytes: try InputFile.bytes(at: place.file))
+        let document = try Document(name: place.file, bytes: try InputFile.expandedBytes(at: place.file))
         let score = classifier.score(document, options: .init(roles: Set(Role.allCases)))
         let found = score.sentences.filter {
             $0.sentence.location.line == place.line

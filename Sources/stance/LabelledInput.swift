@@ -5,7 +5,7 @@ enum LabelledInput {
     /// The corpus of one file, and the file's bytes.
     static func read(_ path: String) throws -> (corpus: LabelledCorpus, bytes: [UInt8]) {
         let bytes = try InputFile.bytes(at: path)
-        let text = try Document(name: path, bytes: bytes)
+        let text = try Document(name: path, bytes: try Compression.expanded(bytes, name: path))
         let table = try LabelledTable(parsing: String(decoding: text.bytes, as: UTF8.self), file: path)
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         var documents: [String: Document] = [:]

@@ -11,7 +11,7 @@ extension Score {
             throw ValidationError("\(path): --json and --summary are for texts; records have --format")
         }
         let name = path == "-" ? "stdin" : path
-        let file = try RecordFile(parsing: try InputFile.bytes(at: path), file: name, kind: kind)
+        let file = try RecordFile(parsing: try InputFile.expandedBytes(at: path), file: name, kind: kind)
         let written = try recordFormat(for: kind, path: path)
         guard let renderer = RecordRenderer(for: file, as: written, top: top.count) else {
             throw ValidationError(

@@ -4,7 +4,8 @@ import Testing
 @Suite struct InputFormatTests {
     @Test(arguments: [
         ("a/b.tsv", "tsv"), ("B.CSV", "csv"), ("x.jsonl", "jsonl"), ("x.txt", "text"), ("-", "text"),
-        ("a.csv/readme", "text"), ("page.htm", "html"), ("page.html", "html"), ("n.md", "markdown"),
+        ("a.csv/readme", "text"), ("a.tsv.gz", "tsv"), ("gz", "text"), ("a.html.ZST", "html"),
+        ("page.htm", "html"), ("page.html", "html"), ("n.md", "markdown"),
     ])
     func theExtensionNamesTheFormat(path: String, name: String) {
         #expect(InputFormat(path: path).name == name)
