@@ -64,14 +64,14 @@ struct Score: ParsableCommand {
         var sink = ResultSink(path: output)
         var failures = FailureLog()
         var header = tableDialect.map { SentenceTable(dialect: $0).header }
-        for path in try InputPaths.expand(paths) {
+        for path in try InputPaths.expand(paths, &failures) {
             do {
                 switch input ?? InputFormat(path: path) {
                 case .records(let kind):
                     try scoreRecords(at: path, kind, with: classifier, into: &sink, &failures)
                 case .document:
                     let document = try Document(
-                        name: path == "-" ? "stdin" : path, bytes: try InputFile.bytes(at: path))
+                        name: path == "-" ? "stdin" : path, bytes: try InputFile.expandedBytes(at: path))
                     let score = classifier.score(
                         document, options: .init(roles: Set(role), threshold: threshold))
                     guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(document.name) }

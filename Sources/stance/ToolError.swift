@@ -1,3 +1,5 @@
+import StanceKit
+
 /// What can be wrong with a command's input, apart from the files themselves.
 enum ToolError: Error, Hashable, CustomStringConvertible {
     /// A document has no words.
@@ -15,7 +17,9 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .emptyDocument(let file): "\(file): no text in it; nothing to score"
         case .noSentence(let file, let line): "\(file):\(line): no sentence on this line"
-        case .noTexts(let folder): "\(folder): no .txt files in this folder"
+        case .noTexts(let folder):
+            "\(folder): no texts in this folder (\(TextFolder.extensions.map { "." + $0 }.joined(separator: ", ")), "
+                + "also compressed) that .stanceignore leaves"
         case .nothingToMeasure(let files):
             "\(files.joined(separator: ", ")): no labelled sentence; nothing to measure"
         case .untrainable(let file, let reason): "\(file): \(reason)"

@@ -1,41 +1,27 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import Foundation
 
-/// A folder of a test's own, removed with all that is in it at the end.
+/// A folder that is there for one test.
 final class TemporaryFolder {
-    struct Refused: Error {
-        let errno: Int32
-    }
-
-    let path: String
+    let url: URL
 
     init() throws {
-        var template = Array("/tmp/stance-test-XXXXXX".utf8CString)
-        guard unsafe mkdtemp(&template) != nil else { throw Refused(errno: errno) }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("stance-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
-    deinit {
-        for name in names { unsafe _ = remove("\(path)/\(name)") }
-        unsafe _ = rmdir(path)
-    }
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    var path: String { url.path }
 
     /// The names of the folder's entries, sorted.
-    var names: [String] {
-        guard let folder = unsafe opendir(path) else { return [] }
-        defer { unsafe _ = closedir(folder) }
-        var names: [String] = []
-        while let entry = unsafe readdir(folder) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
+    var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
+
+    /// Writes a file and the folders above it; returns its path.
+    @discardableResult func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
+        let file = url.appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+        return file.path
     }
 }

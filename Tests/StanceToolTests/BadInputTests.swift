@@ -21,7 +21,9 @@ import Testing
     @Test func aFolderWithoutTextsIsNamed() throws {
         expect(
             try ToolRun("score", folder.url.path), status: 2,
-            line: "stance: \(folder.url.path): no .txt files in this folder")
+            line:
+                "stance: \(folder.url.path): no texts in this folder (.txt, .md, .markdown, .html, .htm, also compressed) "
+                + "that .stanceignore leaves")
     }
 
     @Test func aFolderWhereAFileIsWantedIsNamed() throws {
