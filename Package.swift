@@ -73,7 +73,6 @@ let package = Package(
             name: "StanceFeaturesTests",
             dependencies: ["StanceFeatures", "StanceText", "StanceLinearAlgebra"],
             exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "StanceFormatsTests", dependencies: ["StanceFormats"], swiftSettings: strict),
         .testTarget(
             name: "StanceReportsTests", dependencies: ["StanceReports", "StanceText", "StanceEvaluation"],
             swiftSettings: strict),
