@@ -3,6 +3,7 @@
 # make check   lint, build, test: what a change must pass
 # make train   train the shipped model again
 # make report  measure the shipped model; writes report/
+# make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
 # make install put the tool and its models under PREFIX
 
 PREFIX ?= /usr/local
@@ -10,7 +11,7 @@ BUILD := .build/release
 STANCE := $(BUILD)/stance
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: demo test check lint build dependencies train report install clean
+.PHONY: demo test check lint build dependencies train report reading install clean
 
 demo: build
 	@echo
@@ -39,10 +40,15 @@ report: build
 	@echo
 	$(STANCE) evaluate news-en seeds/labels.tsv --report report/seeds
 
+reading: build
+	test -d .build-peers || python3 -m venv .build-peers
+	-.build-peers/bin/pip install --quiet pysbd spacy PyICU
+	.build-peers/bin/python Benchmarks/reading/compare.py
+
 install: build
 	install -d $(PREFIX)/bin $(PREFIX)/share/stance
 	install -m 755 $(STANCE) $(PREFIX)/bin/stance
 	cp -R Models $(PREFIX)/share/stance/
 
 clean:
-	rm -rf .build .build-python report
+	rm -rf .build .build-python .build-peers report

@@ -46,6 +46,9 @@ struct Score: ParsableCommand {
     @Option(help: "Roles to score: body, headline, caption, byline, boilerplate.")
     var role: [Role] = [.body, .headline]
 
+    @Option(help: "Show how the text was read instead of scores: roles or voices.")
+    var show: ReadingText.Aspect?
+
     @Option(help: "The probability from which on a sentence counts as opinion, instead of the model's own.")
     var threshold: Double?
 
@@ -60,6 +63,7 @@ struct Score: ParsableCommand {
     }
 
     func run() throws {
+        if let show { return try showReading(show) }
         let classifier = try modelOption.load()
         var sink = ResultSink(path: output)
         var failures = FailureLog()
@@ -86,6 +90,24 @@ struct Score: ParsableCommand {
         try failures.finish()
     }
 
+    /// Prints how the texts are read; no model is needed for that.
+    private func showReading(_ aspect: ReadingText.Aspect) throws {
+        var sink = ResultSink(path: output)
+        var failures = FailureLog()
+        let renderer = ReadingText(style: Terminal.style, aspect: aspect)
+        for path in try InputPaths.expand(paths, &failures) {
+            do {
+                let document = try Document(
+                    name: path == "-" ? "stdin" : path, bytes: try InputFile.expandedBytes(at: path))
+                sink.write(renderer.render(Reading(of: document)))
+            } catch {
+                try failures.add(error)
+            }
+        }
+        try sink.finish()
+        try failures.finish()
+    }
+
     private func render(_ score: DocumentScore) -> String {
         if json { return score.json(top: top.count).pretty }
         switch format ?? .text {
@@ -102,3 +124,4 @@ struct Score: ParsableCommand {
 }
 
 extension Role: ExpressibleByArgument {}
+extension ReadingText.Aspect: ExpressibleByArgument {}

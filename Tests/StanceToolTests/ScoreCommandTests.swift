@@ -107,6 +107,16 @@ import Testing
         }
     }
 
+    @Test func theReadingItselfCanBeShown() throws {
+        let roles = try ToolRun("score", "--show", "roles", Self.seed, environment: ["COLUMNS": "70"]).output
+        #expect(roles.contains("   28  byline       name      H Turner\n"))
+        #expect(roles.contains("   53  boilerplate  prompt    No comments:\n"))
+        let voices = try ToolRun("score", "--show", "voices", Self.seed, environment: ["COLUMNS": "70"])
+            .output
+        #expect(voices.contains("   2:1  attributed  said       \"This is a critical moment,\" Mr Blinken"))
+        for line in (roles + voices).split(separator: "\n") { #expect(line.count <= 70) }
+    }
+
     @Test func everyCommandHasHelp() throws {
         for command in ["score", "explain", "train", "evaluate", "inspect"] {
             let run = try ToolRun(command, "--help")
