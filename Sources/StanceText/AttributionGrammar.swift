@@ -151,12 +151,21 @@ struct AttributionGrammar {
                 || followsPlural(place)
         }
         if AttributionVerbs.alsoNouns.contains(words[index]) {
-            return isPronoun || isName || isParenthetical(at: index)
-                || (words.indices.contains(index + 1) && (words[index + 1] == "that" || isQuoted[index + 1]))
+            // "fears that" and "claims that" are nouns with their content as often as verbs.
+            let next = index + 1
+            let opens =
+                next < words.count
+                && (isQuoted[next] || (words[next] == "that" && !Self.nounsWithThat.contains(words[index])))
+            return isPronoun || isName || opens || isParenthetical(at: index)
         }
         return !word.hasSuffix("'s")
     }
 
+    private static let nounsWithThat: Set<String> = [
+        "fears", "hopes", "doubts", "claims", "reports", "suspects", "fear", "hope", "claim", "report",
+        "doubt", "estimates",
+        "complaints", "promises", "views",
+    ]
     private static let irregularPlurals: Set<String> = [
         "men", "women", "people", "children", "police", "media", "staff", "bloc",
     ]

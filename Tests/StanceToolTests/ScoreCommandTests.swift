@@ -109,11 +109,12 @@ import Testing
 
     @Test func theReadingItselfCanBeShown() throws {
         let roles = try ToolRun("score", "--show", "roles", Self.seed, environment: ["COLUMNS": "70"]).output
-        #expect(roles.contains("   28  byline       name      H Turner\n"))
-        #expect(roles.contains("   53  boilerplate  prompt    No comments:\n"))
+        #expect(roles.contains("\n  28  byline       name      H Turner\n"))
+        #expect(roles.contains("\n  53  boilerplate  prompt    No comments:\n"))
         let voices = try ToolRun("score", "--show", "voices", Self.seed, environment: ["COLUMNS": "70"])
             .output
-        #expect(voices.contains("   2:1  attributed  said       \"This is a critical moment,\" Mr Blinken"))
+        #expect(
+            voices.contains("\n     2:1  attributed  said        \"This is a critical moment,\" Mr Bli…\n"))
         for line in (roles + voices).split(separator: "\n") { #expect(line.count <= 70) }
     }
 
