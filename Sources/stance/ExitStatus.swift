@@ -62,8 +62,3 @@ enum ExitStatus: Int32 {
         }
     }
 }
-
-/// Failures that were printed as they came up, file by file.
-struct ReportedFailures: Error {
-    let status: ExitStatus
-}

@@ -1,14 +1,6 @@
 import StanceFeatures
 import StanceLinearModels
 
-/// A feature with its weight.
-public struct WeightedFeature: Sendable, Hashable {
-    /// The column's name.
-    public let name: String
-    /// What the feature adds to the log-odds per standard deviation (dense) or per unit of TF-IDF (sparse).
-    public let weight: Double
-}
-
 extension StanceClassifier {
     /// The features that speak strongest for opinion, and those that speak strongest for reporting.
     ///
