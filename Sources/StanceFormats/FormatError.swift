@@ -1,3 +1,5 @@
+public import StanceText
+
 /// What can be wrong with a file that is read or written.
 public enum FormatError: Error, Hashable, CustomStringConvertible {
     /// There is no such file.
@@ -38,6 +40,16 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
     case expandsTooFar(file: String, compression: Compression, limit: Int)
     /// A format that this build leaves out.
     case notBuiltIn(file: String, format: String, trait: String)
+    /// A text is not UTF-8.
+    case invalidText(TextError)
+    /// A marked-up text is too large for its parser.
+    case tooLarge(file: String, format: String, limit: Int)
+    /// A page says that it is encoded in something else than UTF-8.
+    case declaredEncoding(file: String, encoding: String)
+    /// Elements are nested so deeply that no person wrote them.
+    case nestedTooDeeply(file: String, line: Int, limit: Int)
+    /// A page takes far more memory or time to parse than pages of its size do.
+    case tooCostly(file: String)
 
     /// One line: the place, what is wrong, the way out.
     public var description: String {
@@ -83,6 +95,16 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
                 + "expand it first if it is to be trusted"
         case .notBuiltIn(let file, let format, let trait):
             "\(file): this build does not read \(format); build with the package trait \(trait)"
+        case .invalidText(let error):
+            error.description
+        case .tooLarge(let file, let format, let limit):
+            "\(file): more than \(limit) bytes of \(format) in one file; split it"
+        case .declaredEncoding(let file, let encoding):
+            "\(file): says that it is encoded as \(encoding); convert it to UTF-8 first, and change what it says"
+        case .nestedTooDeeply(let file, let line, let limit):
+            "\(file):\(line): elements nested more than \(limit) deep; this is no page for readers"
+        case .tooCostly(let file):
+            "\(file): takes far more memory or time to parse than pages of its size do; this is no page for readers"
         }
     }
 

@@ -17,13 +17,14 @@ public struct Reading: Sendable {
 
     /// Reads a document.
     ///
+    /// - Parameter hints: what the markup of the file that the document was taken out of says of its blocks, in order.
     /// - Complexity: O(*n*) for *n* bytes.
-    public init(of document: Document) {
+    public init(of document: Document, hints: [HintedBlock] = []) {
         let blocks = BlockSplitter().blocks(of: document)
         let segmenter = SentenceSegmenter()
         self.init(
             of: document, blocks: blocks, sentences: blocks.map { segmenter.sentences(in: $0, of: document) },
-            isPage: true)
+            isPage: true, hints: hints)
     }
 
     /// Reads sentences that are known to be such, one after the other: records of a table.
@@ -50,7 +51,7 @@ public struct Reading: Sendable {
 
     private init(
         of document: Document, blocks ranges: [Range<Int>], sentences sentenceRanges: [[Range<Int>]],
-        isPage: Bool
+        isPage: Bool, hints: [HintedBlock] = []
     ) {
         let tokens = Tokenizer().tokens(of: document)
         let roles: [(role: Role, reason: RoleReason)]
@@ -70,7 +71,8 @@ public struct Reading: Sendable {
             roles = ranges.map { _ in (.body, .sentence) }
         } else {
             let evidence = Self.evidence(ranges, sentenceRanges, tokenRanges, tokens, document)
-            roles = RoleTagger(document: document, tokens: tokens).roles(of: evidence)
+            let tagged = RoleTagger(document: document, tokens: tokens).roles(of: evidence)
+            roles = HintedBlock.applying(hints, to: tagged, of: ranges)
         }
         var builder = SentenceBuilder(document: document, tokens: tokens)
         var blocks: [Block] = []

@@ -26,4 +26,6 @@ public enum RoleReason: String, Sendable, Hashable, CaseIterable {
     case furniture
     /// One of several lines of the same make in a row.
     case list
+    /// The markup of the file says so.
+    case markup
 }

@@ -9,6 +9,12 @@ struct Explain: ParsableCommand {
     @Argument(help: "The place, as score prints it: FILE:LINE or FILE:LINE:COLUMN.")
     var place: SentencePlace
 
+    @Option(
+        help:
+            "How the input is written, instead of by its extension: \(Markup.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
+    var input: InputFormat?
+
     @OptionGroup var modelOption: ModelOption
 
     @Option(help: "How many contributions to list, or all.")
@@ -19,8 +25,12 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         let classifier = try modelOption.load()
-        let document = try Document(name: place.file, bytes: try InputFile.expandedBytes(at: place.file))
-        let score = classifier.score(document, options: .init(roles: Set(Role.allCases)))
+        guard case .document(let markup) = input ?? InputFormat(path: place.file) else {
+            throw ValidationError("\(place.file): records are not read as text; --input text does so")
+        }
+        let text = try ExtractedText(
+            of: try InputFile.expandedBytes(at: place.file), name: place.file, markup: markup)
+        let score = classifier.score(text, options: .init(roles: Set(Role.allCases)))
         let found = score.sentences.filter {
             $0.sentence.location.line == place.line
                 && (place.column == nil || $0.sentence.location.column == place.column)

@@ -73,12 +73,13 @@ struct Score: ParsableCommand {
                 switch input ?? InputFormat(path: path) {
                 case .records(let kind):
                     try scoreRecords(at: path, kind, with: classifier, into: &sink, &failures)
-                case .document:
-                    let document = try Document(
-                        name: path == "-" ? "stdin" : path, bytes: try InputFile.expandedBytes(at: path))
+                case .document(let markup):
+                    let text = try ExtractedText(
+                        of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path,
+                        markup: markup)
                     let score = classifier.score(
-                        document, options: .init(roles: Set(role), threshold: threshold))
-                    guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(document.name) }
+                        text, options: .init(roles: Set(role), threshold: threshold))
+                    guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(score.file) }
                     if let line = header.take() { sink.write(line) }
                     sink.write(render(score))
                 }

@@ -1,5 +1,6 @@
 import StanceEvaluation
 import StanceFeatures
+public import StanceFormats
 public import StanceReports
 public import StanceText
 
@@ -10,9 +11,29 @@ extension StanceClassifier {
     public func score(_ document: Document, options: Options = Options()) -> DocumentScore {
         let reading = Reading(of: document)
         let sentences = reading.sentences.map { score(SentenceSample($0, in: reading), options: options) }
+        return documentScore(of: sentences, file: document.name, options: options)
+    }
+
+    /// The scores of the sentences of a text that was taken out of a file; all places are those in the file.
+    ///
+    /// - Complexity: O(*n* log *n*) for *n* bytes.
+    public func score(_ extracted: ExtractedText, options: Options = Options()) -> DocumentScore {
+        // Plain text is its own file.
+        if extracted.blocks.isEmpty { return score(extracted.text, options: options) }
+        let reading = Reading(of: extracted.text, hints: extracted.blocks)
+        let places = SourcePlaces(of: extracted)
+        let sentences = reading.sentences.map { sentence in
+            score(SentenceSample(sentence, in: reading), options: options)
+                .placed(as: places.placed(sentence), by: places.range)
+        }
+        return documentScore(of: sentences, file: extracted.source.name, options: options)
+    }
+
+    private func documentScore(of sentences: [SentenceScore], file: String, options: Options) -> DocumentScore
+    {
         let threshold = rule(options).threshold
         return DocumentScore(
-            file: document.name, sentences: sentences, model: manifest.name, threshold: threshold,
+            file: file, sentences: sentences, model: manifest.name, threshold: threshold,
             authorOpinion: Self.authorOpinion(sentences, threshold: threshold), voices: Self.voices(sentences)
         )
     }
