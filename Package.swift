@@ -32,7 +32,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .target(
+            name: "CGumbo", cSettings: [.treatAllWarnings(as: .error)],
+            linkerSettings: [.linkedLibrary("gumbo")]),
         .target(name: "StanceText", swiftSettings: strict),
         .target(
             name: "StanceLinearAlgebra", dependencies: ["CBLAS", "CLAPACK"], swiftSettings: strict),

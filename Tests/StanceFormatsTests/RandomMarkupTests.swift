@@ -7,6 +7,9 @@ import Testing
         #if Markdown
         all.append(.markdown)
         #endif
+        #if HTML
+        all.append(.html)
+        #endif
         return all
     }()
 

@@ -33,7 +33,11 @@ public struct ExtractedText: Sendable, Hashable {
             throw .notBuiltIn(file: name, format: "Markdown", trait: "Markdown")
             #endif
         case .html:
+            #if HTML
+            self = try HTMLReader.read(bytes, name: name)
+            #else
             throw .notBuiltIn(file: name, format: "HTML", trait: "HTML")
+            #endif
         }
     }
 
