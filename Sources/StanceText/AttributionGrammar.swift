@@ -20,6 +20,12 @@ struct AttributionGrammar {
         return !isSubordinate(at: index) && !isLateCoordinate(at: index, subject: subject)
     }
 
+    /// The farthest that is looked for what belongs to a verb: no clause of news prose is longer.
+    private static let reach = 60
+
+    /// The words before a place, as far as the reach.
+    private func window(before place: Int) -> Range<Int> { max(0, place - Self.reach)..<place }
+
     // MARK: Subject
 
     /// Where the subject of a verb ends: a place before it, after it (", said Smith"), or before an earlier verb that shares it.
@@ -46,7 +52,7 @@ struct AttributionGrammar {
             return .before(index - 2)
         }
         var place = beforeAdverbs(index - 1)
-        if place > 0, words[place] == ")", let opening = words[..<place].lastIndex(of: "(") {
+        if place > 0, words[place] == ")", let opening = words[window(before: place)].lastIndex(of: "(") {
             place = beforeAdverbs(opening - 1)
         }
         guard place >= 0 else { return nil }
@@ -99,7 +105,7 @@ struct AttributionGrammar {
 
     /// The subject before an insertion between commas: "Smith, a builder, said".
     private func insertedSubject(endingAt comma: Int) -> Subject? {
-        guard words[comma] == ",", let opening = words[..<comma].lastIndex(of: ","), opening > 0,
+        guard words[comma] == ",", let opening = words[window(before: comma)].lastIndex(of: ","), opening > 0,
             comma - opening <= 16
         else {
             return nil
@@ -255,18 +261,20 @@ struct AttributionGrammar {
     /// Whether the verb stands with its subject between commas or at the end: ", the force confirmed on Tuesday,".
     private func isParenthetical(at index: Int) -> Bool {
         guard
-            let comma = words[..<index].lastIndex(where: { $0 == "," || $0 == "\u{2013}" || $0 == "\u{2014}" }
+            let comma = words[window(before: index)].lastIndex(where: {
+                $0 == "," || $0 == "\u{2013}" || $0 == "\u{2014}"
+            }
             ) ?? lastQuoted(before: index),
             index - comma <= 8
         else { return false }
-        let rest = words[(index + 1)...]
+        let rest = words[(index + 1)...].prefix(Self.reach)
         let end =
             rest.firstIndex { $0 == "," || $0 == "." || $0 == ";" || $0 == "?" || $0 == "\u{2013}" }
             ?? rest.endIndex
         return end - index <= 7
     }
 
-    private func lastQuoted(before index: Int) -> Int? { isQuoted[..<index].lastIndex(of: true) }
+    private func lastQuoted(before index: Int) -> Int? { isQuoted[window(before: index)].lastIndex(of: true) }
 
     private func introducesQuotation(at index: Int) -> Bool {
         let next = index + 1
@@ -299,9 +307,11 @@ struct AttributionGrammar {
     /// Whether the verb stands in a second main clause, in the latter half: the sentence's first statement is the author's.
     private func isLateCoordinate(at index: Int, subject: Subject) -> Bool {
         guard case .before(let place) = subject, index * 2 > words.count else { return false }
-        let joint = words[..<place].lastIndex { ["and", "but", "while", "yet", ";"].contains($0) }
+        let joint = words[window(before: place)].lastIndex {
+            ["and", "but", "while", "yet", ";"].contains($0)
+        }
         guard let joint, joint >= 4, place - joint <= 8 else { return false }
-        return words[..<joint].contains { Self.finite.contains($0) || $0.hasSuffix("ed") }
+        return words[window(before: joint)].contains { Self.finite.contains($0) || $0.hasSuffix("ed") }
             && (words[joint] == ";" || words[joint - 1] == ",")
     }
 }

@@ -57,6 +57,9 @@ struct BlockWording {
         return nil
     }
 
+    /// Whether there are few enough blocks to look through all of them for each: an article, not a book.
+    private var isComparable: Bool { blocks.count <= 2_000 }
+
     /// Whether the block begins with one of some phrases, as words of their own.
     private static func begins(_ block: RoleTagger.Evidence, _ phrases: [String]) -> Bool {
         phrases.contains { phrase in
@@ -69,19 +72,18 @@ struct BlockWording {
     /// The first block of the second half from which nothing of the article follows, or the count.
     private static func end(of blocks: [RoleTagger.Evidence]) -> Int {
         let half = blocks.count / 2
-        let later = blocks.indices.filter { $0 >= half }
-        return later.first { index in
+        // A later paragraph of running text would show that the article goes on.
+        let lastParagraph = blocks.lastIndex { $0.words.count > 35 && $0.endsSentence } ?? -1
+        let candidates = max(half, lastParagraph + 1)..<max(blocks.count, half, lastParagraph + 1)
+        return candidates.first { index in
             let block = blocks[index]
             let isPhrase =
                 block.words.count <= longestEnding && !block.isProse
                 && begins(block, BoilerplatePhrases.endOfArticle)
             let isCount =
-                block.words.count <= 12 && !block.endsSentence
-                && (block.words.first.map { $0.kind == .number } ?? false)
+                block.words.count <= 12 && !block.endsSentence && block.words.first?.kind == .number
                 && (block.text.contains("comments") || block.text.contains("thoughts on"))
-            // A later paragraph of running text would show that the article goes on.
-            return (isPhrase || isCount)
-                && !blocks[(index + 1)...].contains { $0.words.count > 35 && $0.endsSentence }
+            return isPhrase || isCount
         } ?? blocks.count
     }
 
@@ -130,7 +132,9 @@ struct BlockWording {
             return nil
         }
         guard !blocks[index - 1].isProse || index == 1 else { return nil }
-        let isInText = blocks.contains { $0.words.count > block.words.count && $0.text.contains(block.text) }
+        let isInText =
+            isComparable
+            && blocks.contains { $0.words.count > block.words.count && $0.text.contains(block.text) }
         return isInText ? (.caption, .name) : (.byline, .name)
     }
 
@@ -166,9 +170,10 @@ struct BlockWording {
         else { return false }
         if firstIndex[block.text] != index { return true }
         let inside = block.text.trimmingQuotes
-        return blocks.indices.contains {
-            $0 != index && blocks[$0].text.count > block.text.count && blocks[$0].text.contains(inside)
-        }
+        return isComparable
+            && blocks.indices.contains {
+                $0 != index && blocks[$0].text.count > block.text.count && blocks[$0].text.contains(inside)
+            }
             || (counts[block.text] ?? 1) > 1
     }
 

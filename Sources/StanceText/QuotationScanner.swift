@@ -34,16 +34,14 @@ struct QuotationScanner {
             } else if scalar == "\u{201D}" {
                 // Closed but not opened: the sentences since the last quotation belong to it.
                 let last = quotations.last?.upperBound ?? block.lowerBound
-                let start =
-                    sentences.first { $0.upperBound > last && !$0.contains(max(last - 1, 0)) }?.lowerBound
-                    ?? block.lowerBound
+                let start = self.start(ofSentenceAfter: last, sentences) ?? block.lowerBound
                 if start < offset { quotations.append(max(start, last)..<(offset + length)) }
             }
         }
         if let (start, closer) = open {
             let goesOn =
                 closer == .double && next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
-            let sentenceEnd = sentences.first { $0.contains(start) }?.upperBound ?? block.upperBound
+            let sentenceEnd = sentence(at: start, sentences)?.upperBound ?? block.upperBound
             quotations.append(start..<(goesOn ? block.upperBound : sentenceEnd))
         }
         return quotations
@@ -113,6 +111,9 @@ struct QuotationScanner {
         return open == nil ? .even : .leftOpen
     }
 
+    /// The most bytes between single marks: what opens and is not closed within them is an apostrophe.
+    private static let longestSingle = 2_000
+
     /// Which marks end a quotation that a given mark began.
     private enum Closer {
         case double, single, guillemet
@@ -133,6 +134,28 @@ struct QuotationScanner {
             case .guillemet: scalar == "»" || scalar == "«"
             }
         }
+    }
+
+    /// The sentence, of ascending ones, that contains an offset.
+    private func sentence(at offset: Int, _ sentences: [Range<Int>]) -> Range<Int>? {
+        let index = firstIndex(endingAfter: offset, sentences)
+        return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
+    }
+
+    /// Where the first sentence begins that lies after `end`, the end of a quotation.
+    private func start(ofSentenceAfter end: Int, _ sentences: [Range<Int>]) -> Int? {
+        var index = firstIndex(endingAfter: end, sentences)
+        if index < sentences.count, sentences[index].contains(max(end - 1, 0)) { index += 1 }
+        return index < sentences.count ? sentences[index].lowerBound : nil
+    }
+
+    private func firstIndex(endingAfter offset: Int, _ sentences: [Range<Int>]) -> Int {
+        var (low, high) = (0, sentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private func firstScalar(of range: Range<Int>) -> Unicode.Scalar {
@@ -175,9 +198,10 @@ struct QuotationScanner {
     private func isClosed(
         _ mark: Unicode.Scalar, from offset: Int, in block: Range<Int>, _ sentences: [Range<Int>]
     ) -> Bool {
-        guard let sentence = sentences.first(where: { $0.contains(offset) }) else { return false }
+        guard let sentence = sentence(at: offset, sentences) else { return false }
         var cursor = offset
-        while cursor < sentence.upperBound {
+        let end = min(sentence.upperBound, offset + Self.longestSingle)
+        while cursor < end {
             let (scalar, length) = ScalarReader.scalar(at: cursor, in: document.bytes)
             if Closer.single.closes(scalar), isClosing(scalar, at: cursor, in: sentence) { return true }
             cursor += length
@@ -189,6 +213,7 @@ struct QuotationScanner {
     /// Whether a closing single mark stands right after a period, comma, question or exclamation mark.
     private func closesAfterMark(from start: Int, to end: Int) -> Bool {
         var offset = start
+        let end = min(end, start + Self.longestSingle)
         while offset < end {
             let (scalar, length) = ScalarReader.scalar(at: offset, in: document.bytes)
             if scalar == "\u{2019}",

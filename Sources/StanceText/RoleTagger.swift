@@ -114,9 +114,9 @@ struct RoleTagger {
     /// Whether a short line between prose heads what follows: not one of three or more in a row.
     private func isHeading(_ index: Int, _ blocks: [Evidence], _ verdicts: [Verdict?]) -> Bool {
         var start = index
-        while start > 0, isShort(start - 1, blocks, verdicts) { start -= 1 }
+        while start > 0, index - start < 3, isShort(start - 1, blocks, verdicts) { start -= 1 }
         var end = index
-        while end + 1 < blocks.count, isShort(end + 1, blocks, verdicts) { end += 1 }
+        while end + 1 < blocks.count, end - index < 3, isShort(end + 1, blocks, verdicts) { end += 1 }
         return end - start < 2
     }
 

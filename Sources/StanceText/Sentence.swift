@@ -24,7 +24,19 @@ public struct Sentence: Sendable, Hashable {
     public let wordCount: Int
 
     /// Whether the byte at `offset` stands in a quotation.
-    public func isQuoted(at offset: Int) -> Bool {
-        quotations.contains { $0.contains(offset) }
+    ///
+    /// - Complexity: O(log *q*) for *q* quotations.
+    public func isQuoted(at offset: Int) -> Bool { quotations.holds(offset) }
+}
+
+extension [Range<Int>] {
+    /// Whether one of the ranges, which are ascending and disjoint, contains a value.
+    func holds(_ value: Int) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].upperBound <= value { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].contains(value)
     }
 }

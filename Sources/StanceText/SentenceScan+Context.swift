@@ -23,7 +23,9 @@ extension SentenceScan {
         }
         if Abbreviations.timesOfDay.contains(word) {
             // "At 3 a.m. Mrs. Dahl …": a sentence is hardly a time alone.
-            let isOnlyTime = bytes[sentenceStart..<start].count(where: \.isWhitespace) <= 3
+            let isOnlyTime =
+                start - sentenceStart <= Self.shortQuotation
+                && bytes[sentenceStart..<start].count(where: \.isWhitespace) <= 3
             return next.isDigit || next.isAllCapitals || isOnlyTime
                 || Abbreviations.afterTimes.contains(next.word)
         }

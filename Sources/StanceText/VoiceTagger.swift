@@ -17,7 +17,7 @@ struct VoiceTagger {
     /// - Complexity: O(*t*) for *t* tokens.
     func voice(ofTokens range: Range<Int>, quotations: [Range<Int>]) -> (voice: Voice, cue: Cue?) {
         let sentence = Array(tokens.tokens[range])
-        let isQuoted = sentence.map { token in quotations.contains { $0.contains(token.range.lowerBound) } }
+        let isQuoted = sentence.map { quotations.holds($0.range.lowerBound) }
         let wordCount = sentence.count { $0.kind != .punctuation }
         let quotedWords = zip(sentence, isQuoted).count { $0.kind != .punctuation && $1 }
         let cue = governingCue(in: sentence, isQuoted: isQuoted)

@@ -44,9 +44,15 @@ struct StyleScan {
     mutating func readQuotations() {
         let sentence = sample.sentence
         var quotedWords = 0
+        var next = sentence.tokens.lowerBound
         for quotation in sentence.quotations {
-            let inside = sentence.tokens.filter {
-                token($0).kind != .punctuation && quotation.contains(token($0).range.lowerBound)
+            while next < sentence.tokens.upperBound, token(next).range.lowerBound < quotation.lowerBound {
+                next += 1
+            }
+            var inside: [Int] = []
+            while next < sentence.tokens.upperBound, token(next).range.lowerBound < quotation.upperBound {
+                if token(next).kind != .punctuation { inside.append(next) }
+                next += 1
             }
             quotedWords += inside.count
             guard let first = inside.first, let last = inside.last else { continue }

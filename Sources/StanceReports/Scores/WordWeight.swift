@@ -5,6 +5,9 @@ public struct WordWeight: Sendable, Hashable {
     /// What they add.
     public let contribution: Double
 
+    /// More contributions than this are not looked through.
+    private static let mostContributions = 2_000
+
     /// Sums a sentence's contributions by word, largest magnitude first.
     ///
     /// The words of a phrase that a lexicon knows count as one. What reaches over several words or phrases is shared
@@ -12,6 +15,8 @@ public struct WordWeight: Sendable, Hashable {
     ///
     /// - Complexity: O(*c* · *w*) for *c* contributions and *w* words.
     public static func weights(of contributions: [Contribution]) -> [WordWeight] {
+        // In a sentence of thousands of words only what weighs most is worth naming.
+        let contributions = contributions.prefix(mostContributions)
         let units = units(of: contributions)
         var sums = [Double](repeating: 0, count: units.count)
         var others: [WordWeight] = []
@@ -34,7 +39,9 @@ public struct WordWeight: Sendable, Hashable {
     /// The words and set phrases that the contributions name, in the order of the text.
     ///
     /// Words that give nothing alone are named by what they stand in.
-    private static func units(of contributions: [Contribution]) -> [(range: Range<Int>, name: String)] {
+    private static func units(of contributions: ArraySlice<Contribution>) -> [(
+        range: Range<Int>, name: String
+    )] {
         var words: [Range<Int>: String] = [:]
         var phrases: [Range<Int>: String] = [:]
         var others: [Range<Int>: String] = [:]
