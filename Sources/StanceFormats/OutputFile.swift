@@ -25,26 +25,31 @@ public enum OutputFile {
         let temporary = "\(target).\(getpid()).tmp"
         let descriptor = unsafe open(
             temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o644)
-        guard descriptor >= 0 else { throw InputFile.systemError(target) }
+        guard descriptor >= 0 else { throw systemError(target) }
         do throws(FormatError) {
             try write(bytes, to: descriptor, path: target)
-            guard fsync(descriptor) == 0 else { throw InputFile.systemError(target) }
+            guard fsync(descriptor) == 0 else { throw systemError(target) }
         } catch {
             close(descriptor)
             unsafe unlink(temporary)
             throw error
         }
         guard close(descriptor) == 0, unsafe rename(temporary, target) == 0 else {
-            let error = InputFile.systemError(target)
+            let error = systemError(target)
             unsafe unlink(temporary)
             throw error
         }
         syncFolder(of: target)
     }
 
+    /// The error that the system's last call left in `errno`: whatever it is, writing failed.
+    private static func systemError(_ path: String) -> FormatError {
+        .inputOutput(path: path, reason: unsafe String(cString: strerror(errno)))
+    }
+
     private static func writeInto(_ path: String, _ bytes: [UInt8]) throws(FormatError) {
         let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw InputFile.systemError(path) }
+        guard descriptor >= 0 else { throw systemError(path) }
         defer { close(descriptor) }
         try write(bytes, to: descriptor, path: path)
     }
@@ -55,7 +60,7 @@ public enum OutputFile {
         for name in path.split(separator: "/") {
             partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + name
             guard unsafe mkdir(partial, 0o755) == 0 || errno == EEXIST else {
-                throw InputFile.systemError(partial)
+                throw systemError(partial)
             }
         }
     }
@@ -79,7 +84,7 @@ public enum OutputFile {
             if count >= 0 {
                 written += count
             } else if errno != EINTR {
-                throw InputFile.systemError(path)
+                throw systemError(path)
             }
         }
     }

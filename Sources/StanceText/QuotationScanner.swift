@@ -1,6 +1,6 @@
 /// Finds what stands in quotation marks, and after a quotation dash, in a document's blocks.
 ///
-/// Known marks: “ ” „ " « » and, between words, ‘ ’ and '. A mark left open runs to the end of its block if the next block
+/// Known marks: “ ” „ " « » and, between words, ‘ ’ and '. A mark left open runs to the end of its block if a colon or comma announces it or the next block
 /// begins with an opening mark (a quotation that goes on from paragraph to paragraph), else to the end of its
 /// sentence. A block that begins with a dash and a capital is a quotation up to the comma before its attribution
 /// ("– I hope so, says Gavrilov"), or up to its end if it has none.
@@ -39,8 +39,8 @@ struct QuotationScanner {
             }
         }
         if let (start, closer) = open {
-            let goesOn =
-                closer == .double && next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
+            let isContinued = next.map { Closer(opening: firstScalar(of: $0)) == .double } == true
+            let goesOn = closer == .double && (isContinued || isIntroduced(at: start, in: block))
             let sentenceEnd = sentence(at: start, sentences)?.upperBound ?? block.upperBound
             quotations.append(start..<(goesOn ? block.upperBound : sentenceEnd))
         }
@@ -113,6 +113,14 @@ struct QuotationScanner {
 
     /// The most bytes between single marks: what opens and is not closed within them is an apostrophe.
     private static let longestSingle = 2_000
+
+    /// Whether a colon or comma before the mark announces a quotation.
+    private func isIntroduced(at mark: Int, in block: Range<Int>) -> Bool {
+        var offset = mark
+        while offset > block.lowerBound, document.bytes[offset - 1].isWhitespace { offset -= 1 }
+        return offset > block.lowerBound
+            && [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(document.bytes[offset - 1])
+    }
 
     /// Which marks end a quotation that a given mark began.
     private enum Closer {

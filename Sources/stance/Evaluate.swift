@@ -17,8 +17,8 @@ struct Evaluate: ParsableCommand {
     @Argument(help: "Labelled tables.")
     var data: [String]
 
-    @Option(help: "Columns to cut the data by.")
-    var slice: [String] = ["voice", "role", "genre"]
+    @Option(help: "Columns to cut the data by, instead of voice, role and genre.")
+    var slice: [String] = []
 
     @Option(help: "The probability from which on a sentence counts as opinion, instead of the model's own.")
     var threshold: Double?
@@ -28,6 +28,9 @@ struct Evaluate: ParsableCommand {
 
     @Option(help: "Also write metrics.json, report.md and predictions.jsonl into this folder.")
     var report: String?
+
+    /// Cut by where a table has them.
+    private static let usualSlices = ["voice", "role", "genre"]
 
     func validate() throws {
         if data.isEmpty { throw ValidationError("name at least one labelled table") }
@@ -40,16 +43,24 @@ struct Evaluate: ParsableCommand {
         let classifier = try StanceClassifier(contentsOf: try ModelLocator().path(for: model))
         let corpus = LabelledCorpus(joining: try data.map { try LabelledInput.read($0).corpus })
         guard !corpus.samples.isEmpty else { throw ToolError.nothingToMeasure(data) }
+        let known = Set(corpus.samples.flatMap(\.row.attributes.keys)).sorted()
+        if let unknown = slice.first(where: { !known.contains($0) }) {
+            throw ToolError.unknownSlice(unknown, known: known)
+        }
         let options = StanceClassifier.Options(threshold: threshold)
-        let result = classifier.evaluation(of: corpus, files: data, slicingBy: slice, options: options)
+        let result = classifier.evaluation(
+            of: corpus, files: data, slicingBy: slice.isEmpty ? Self.usualSlices : slice, options: options)
         let renderer = EvaluationText(style: Terminal.style)
         Terminal.write(json ? result.json.pretty : renderer.render(result))
         if let report {
             try OutputFile.makeFolder(report)
             try OutputFile.replace("\(report)/metrics.json", with: Array(result.json.pretty.utf8))
             try OutputFile.replace("\(report)/report.md", with: Array(renderer.renderMarkdown(result).utf8))
-            let lines = classifier.scores(of: corpus, options: options).map { $0.json(top: 5).compact + "\n" }
-                .joined()
+            let lines = zip(corpus.samples, classifier.scores(of: corpus, options: options)).map {
+                sample, score in
+                let gold: JSON.Field = .init("gold", .string(sample.isOpinion ? "opinion" : "reporting"))
+                return score.json(top: 5).adding(gold).compact + "\n"
+            }.joined()
             try OutputFile.replace("\(report)/predictions.jsonl", with: Array(lines.utf8))
         }
     }

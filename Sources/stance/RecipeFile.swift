@@ -6,6 +6,8 @@ struct RecipeFile {
     let recipe: TrainingRecipe
     let output: String
     let licence: String
+    /// What is said of the data in the card.
+    let description: String
     let train: String
     /// Splits that are measured on, by name.
     let held: [(name: String, path: String)]
@@ -21,7 +23,8 @@ struct RecipeFile {
         let root = try RecipeNode.parse(String(decoding: text, as: UTF8.self), file: path)
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         try root.allow([
-            "name", "output", "licence", "data", "lexicons", "features", "model", "decision", "seed",
+            "name", "output", "licence", "description", "data", "lexicons", "features", "model", "decision",
+            "seed",
         ])
         let data = try root.mapping("data")
         try data.allow(["train", "dev", "test"])
@@ -32,7 +35,7 @@ struct RecipeFile {
         let decision = try root.mapping("decision")
         try decision.allow(["folds", "reviewErrorRate"])
         recipe = TrainingRecipe(
-            name: try root.string("name"),
+            name: try root.fileName("name"),
             features: .init(
                 wordLengths: try features.range("wordLengths"),
                 characterLengths: try features.range("characterLengths"),
@@ -47,6 +50,7 @@ struct RecipeFile {
             seed: UInt64(try root.integer("seed", in: 0...Int.max)))
         output = Self.path(try root.string("output"), from: folder)
         licence = try root.string("licence")
+        description = try root.optionalString("description") ?? ""
         train = Self.path(try data.string("train"), from: folder)
         held = try ["dev", "test"].compactMap { name in
             try data.optionalString(name).map { (name, Self.path($0, from: folder)) }

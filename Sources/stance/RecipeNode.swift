@@ -62,6 +62,15 @@ struct RecipeNode {
         return text
     }
 
+    /// A text that can name a file: without slashes.
+    func fileName(_ key: String) throws -> String {
+        let text = try string(key)
+        guard !text.contains("/"), !text.hasPrefix(".") else {
+            throw wrong(key, try value(key), "a name without slashes")
+        }
+        return text
+    }
+
     func optionalString(_ key: String) throws -> String? {
         entries.contains { $0.key == key } ? try string(key) : nil
     }

@@ -98,9 +98,13 @@ struct Score: ParsableCommand {
         let renderer = ReadingText(style: Terminal.style, aspect: aspect)
         for path in try InputPaths.expand(paths, &failures) {
             do {
-                let document = try Document(
-                    name: path == "-" ? "stdin" : path, bytes: try InputFile.expandedBytes(at: path))
-                sink.write(renderer.render(Reading(of: document)))
+                guard case .document(let markup) = input ?? InputFormat(path: path) else {
+                    throw ToolError.recordsHaveNoReading(path)
+                }
+                let text = try ExtractedText(
+                    of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path,
+                    markup: markup)
+                sink.write(renderer.render(Reading(of: text.text, hints: text.blocks)))
             } catch {
                 try failures.add(error)
             }

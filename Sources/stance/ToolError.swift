@@ -10,6 +10,10 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
     case noTexts(String)
     /// A table has no labelled sentence that could be measured.
     case nothingToMeasure([String])
+    /// Records are single sentences: there is no page to show the reading of.
+    case recordsHaveNoReading(String)
+    /// A column that the data was to be cut by is in none of the tables.
+    case unknownSlice(String, known: [String])
     /// Nothing can be learned from a table.
     case untrainable(file: String, reason: String)
 
@@ -22,6 +26,9 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
                 + "also compressed) that .stanceignore leaves"
         case .nothingToMeasure(let files):
             "\(files.joined(separator: ", ")): no labelled sentence; nothing to measure"
+        case .recordsHaveNoReading(let file): "\(file): records are not read as a page; --show takes texts"
+        case .unknownSlice(let name, let known):
+            "no column \"\(name)\" to slice by; the data has \(known.joined(separator: ", "))"
         case .untrainable(let file, let reason): "\(file): \(reason)"
         }
     }

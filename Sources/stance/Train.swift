@@ -19,7 +19,8 @@ struct Train: ParsableCommand {
         let train = try split("train", file.train, file)
         let material = TrainingMaterial(
             train: train, held: try file.held.map { try split($0.name, $0.path, file) },
-            lexicons: try lexicons(in: file.lexicons), recipeBytes: file.bytes)
+            lexicons: try lexicons(in: file.lexicons), description: file.description,
+            recipeBytes: file.bytes)
         Terminal.reportProgress(
             "training on \(train.corpus.samples.count) sentences with \(material.lexicons.count) lexicons …")
         let classifier = try fit(material, file)

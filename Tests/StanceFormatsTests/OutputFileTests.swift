@@ -60,13 +60,15 @@ import Darwin
 
     @Test func missingFolderIsReported() throws {
         let folder = try TemporaryFolder()
-        #expect(error("\(folder.path)/none/a") == .noSuchFile("\(folder.path)/none/a"))
+        #expect(
+            error("\(folder.path)/none/a")
+                == .inputOutput(path: "\(folder.path)/none/a", reason: "No such file or directory"))
     }
 
     @Test func folderIsNotReplaced() throws {
         let folder = try TemporaryFolder()
         try OutputFile.makeFolder("\(folder.path)/a")
-        #expect(error("\(folder.path)/a") == .isDirectory("\(folder.path)/a"))
+        #expect(error("\(folder.path)/a") == .inputOutput(path: "\(folder.path)/a", reason: "Is a directory"))
         #expect(folder.names == ["a"])
     }
 

@@ -113,7 +113,7 @@ import Testing
 
     @Test func aResultFileThatCannotBeWrittenIsNamed() throws {
         expect(
-            try ToolRun("score", "-o", "/nowhere/out.txt", "seeds/003_8e2133d341654a3f.txt"), status: 66,
-            line: "stance: /nowhere/out.txt: no such file")
+            try ToolRun("score", "-o", "/nowhere/out.txt", "seeds/003_8e2133d341654a3f.txt"), status: 74,
+            line: "stance: /nowhere/out.txt: No such file or directory")
     }
 }

@@ -61,7 +61,7 @@ public struct ModelCard: Sendable {
         var text = """
             # \(manifest.name)
 
-            Tells whether the author of an English news sentence reports neutrally or voices an opinion. Written by `stance train` \
+            Tells whether the author of a news sentence reports neutrally or voices an opinion. Written by `stance train` \
             (\(manifest.createdBy), format version \(manifest.formatVersion)); do not edit.
 
             ## Made from
@@ -79,10 +79,10 @@ public struct ModelCard: Sendable {
         text += """
 
             \(manifest.lexicons.count) lexicons with \(entries) entries (\(Set(manifest.lexicons.map(\.licence)).sorted().joined(separator: ", "))). \
-            The sentences were written for this project, not collected from newspapers, by language models working from briefs that \
-            differ in outlet, politics, register and habits; labels were made by reading, twice, the second time blind. \
-            Figures on them say less about real news than figures on collected text would. Trained with `\(manifest.blasBackend)`, \
+            Trained with `\(manifest.blasBackend)`, \
             seed \(manifest.seed), recipe `\(manifest.recipeSHA256.prefix(12))`; opinion is \(number(manifest.baseRate)) of the training sentences.
+
+            \(manifest.dataDescription.isEmpty ? "The recipe says nothing of where the data comes from." : manifest.dataDescription)
 
             ## How good it is
 

@@ -26,6 +26,8 @@ public struct ModelManifest: Sendable, Hashable, Codable {
     public var solver: SolverRecord
     /// The data it was trained and measured on.
     public var data: [DataRecord]
+    /// What the recipe says of the data: where it comes from and how it was labelled.
+    public var dataDescription: String
     /// The SHA-256 of the recipe's text.
     public var recipeSHA256: String
     /// What folds were dealt out from.

@@ -39,7 +39,7 @@ extension StanceClassifier {
                 balancesClasses: recipe.balancesClasses,
                 objective: summary.objective, iterations: summary.iterations,
                 outcome: summary.outcome.rawValue),
-            data: ([material.train] + material.held).map(Self.record),
+            data: ([material.train] + material.held).map(Self.record), dataDescription: material.description,
             recipeSHA256: Self.sha256(material.recipeBytes),
             seed: recipe.seed, blasBackend: BLAS.backendName,
             metrics: Self.metrics(run.outOfFold, split: "out-of-fold"))

@@ -45,14 +45,19 @@ public struct TrainingMaterial: Sendable {
     public let held: [Split]
     /// The lexicons, in the order of their columns.
     public let lexicons: [LexiconFile]
+    /// Where the data comes from and how it was labelled, for the card.
+    public let description: String
     /// The recipe's text, for its checksum.
     public let recipeBytes: [UInt8]
 
     /// Gathers the material of a training run.
-    public init(train: Split, held: [Split], lexicons: [LexiconFile], recipeBytes: [UInt8]) {
+    public init(
+        train: Split, held: [Split], lexicons: [LexiconFile], description: String = "", recipeBytes: [UInt8]
+    ) {
         self.train = train
         self.held = held
         self.lexicons = lexicons
+        self.description = description
         self.recipeBytes = recipeBytes
     }
 }

@@ -37,6 +37,12 @@ public enum JSON: Sendable, Hashable {
     /// An optional string: `null` where there is none.
     public static func optional(_ value: String?) -> JSON { value.map(JSON.string) ?? .null }
 
+    /// An object with one more field; any other value as it is.
+    public func adding(_ field: Field) -> JSON {
+        guard case .object(let fields) = self else { return self }
+        return .object(fields + [field])
+    }
+
     /// The value on one line, without spaces.
     public var compact: String {
         var writer = JSONWriter(indents: false)

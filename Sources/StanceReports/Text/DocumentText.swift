@@ -63,7 +63,7 @@ public struct DocumentText: Sendable {
         var facts: [String] = []
         if let value = share.value, let interval = share.interval {
             facts.append(
-                "author's opinion in \(share.opinion) of \(Figures.count(share.judged, "sentence")): \(Figures.percent(value)) "
+                "author's opinion in \(share.opinion) of \(Figures.count(share.judged, "sentence"))\(unclear(document)): \(Figures.percent(value)) "
                     + "(95 % interval \(Figures.percents(interval)))")
         } else {
             facts.append("no sentence of the author's own to judge")
@@ -81,6 +81,15 @@ public struct DocumentText: Sendable {
         let lines = facts.map { "  " + style.wrapped($0, indent: 4, firstLineUsed: 2) }
         return style.styled(TextStyle.printable(document.file), .bold) + "\n" + lines.joined(separator: "\n")
             + "\n"
+    }
+
+    /// How many of the sentences that count as opinion are too near the threshold to be sure of.
+    private func unclear(_ document: DocumentScore) -> String {
+        let count = document.sentences.count {
+            $0.decision == .review && $0.sentence.role == .body && $0.sentence.voice == .author
+                && ($0.probability ?? 0) >= document.threshold
+        }
+        return count == 0 ? "" : ", \(count) of them unclear"
     }
 
     private func render(_ score: SentenceScore) -> String {
