@@ -10,6 +10,7 @@ let package = Package(
     name: "stance",
     products: [
         .library(name: "StanceKit", targets: ["StanceKit"]),
+        .library(name: "StanceText", targets: ["StanceText"]),
         .executable(name: "stance", targets: ["stance"]),
     ],
     traits: [

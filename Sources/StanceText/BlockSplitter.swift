@@ -35,10 +35,7 @@ struct BlockSplitter {
         var lines: [Range<Int>] = []
         var start = document.contentStart
         while start < bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
-                end += 1
-            }
+            let end = TextScan.nextLineEnd(in: start..<bytes.count, of: bytes.span)
             lines.append(trimmed(start..<end, in: bytes))
             let isCRLF =
                 end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r")

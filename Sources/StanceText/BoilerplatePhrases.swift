@@ -1,7 +1,7 @@
 /// Wording by which sites prompt, navigate, sign and credit (small letters).
 enum BoilerplatePhrases {
     /// Prompts at the beginning of a short block after which nothing of the article follows.
-    static let endOfArticle = [
+    static let endOfArticle = PhraseList([
         "leave a reply", "leave a comment", "comments are closed", "latest news", "related articles",
         "related posts",
         "related stories", "you might also like", "you may also like", "recommended to you",
@@ -13,10 +13,10 @@ enum BoilerplatePhrases {
         "older posts", "newer posts", "recent comments", "on the topic", "comments", "tags", "topics",
         "about the author",
         "latest", "please enable javascript",
-    ]
+    ])
 
     /// Prompts that can stand anywhere, at the beginning of a block.
-    static let prompts = [
+    static let prompts = PhraseList([
         "your email", "required fields are marked", "to be informed of the latest", "subscribe", "sign up",
         "sign me up", "sign in",
         "follow us", "follow this blog", "share this", "share on", "read also", ">> read also", "also read",
@@ -39,10 +39,10 @@ enum BoilerplatePhrases {
         "reply", "answer", "vote", "poll",
         "enjoyed this story", "like this story", "correction,", "correction:", "key points",
         "register or log in",
-    ]
+    ])
 
-    /// Words that show a short sentence to be the site's and not the article's.
-    static let siteWords = [
+    /// Words that show a short sentence to be the site's and not the article's; each has a word of the class `site`.
+    static let siteWords: [StaticString] = [
         "cookies", "affiliate", "newsletter", "javascript", "your inbox", "small donation", "free stories",
         "your privacy", "your device",
         "this site", "this website", "the comments", "on this article", "this article?", "weekly letter",
@@ -50,18 +50,18 @@ enum BoilerplatePhrases {
         "with a hyperlink", "written permission", "our weekly", "ctrl+enter",
     ]
 
-    /// Words by which a picture is credited, anywhere in the block.
-    static let credits = [
+    /// Words by which a picture is credited, anywhere in the block; each has a word of the class `credit`.
+    static let credits: [StaticString] = [
         "photo:", "photos:", "(photo", "picture:", "image:", "(image", "credit:", "photograph:",
         "getty images", "/ap photo", "/afp",
         "(ap photo", "illustration:", "file photo", "all photographs:", "scan by", "archive of the",
-        "archive picture", " photo\n",
+        "archive picture",
     ]
 
     /// What a line that signs a text begins with.
-    static let bylines = [
+    static let bylines = PhraseList([
         "by ", "text by ", "words by ", "photographs by ", "pictures by ", "interview: ", "text: ",
         "photos: ", "reporting by ",
         "additional reporting by ", "posted by ", "written by ", "author: ", "about the author: ",
-    ]
+    ])
 }

@@ -13,8 +13,8 @@ public struct HintedBlock: Sendable, Hashable {
 
     /// Roles that were given by the text alone, with those in their place that the markup leaves no doubt of.
     static func applying(
-        _ hints: [HintedBlock], to roles: [(role: Role, reason: RoleReason)], of ranges: [Range<Int>]
-    ) -> [(role: Role, reason: RoleReason)] {
+        _ hints: [HintedBlock], to roles: [RoleTagger.Verdict], of ranges: [Range<Int>]
+    ) -> [RoleTagger.Verdict] {
         var roles = roles
         var next = hints[...]
         for (index, range) in ranges.enumerated() {

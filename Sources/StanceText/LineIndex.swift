@@ -9,13 +9,15 @@ public struct LineIndex: Sendable {
     /// - Complexity: O(*n*) for *n* bytes.
     public init(of bytes: [UInt8]) {
         var starts = [0]
-        for offset in bytes.indices {
-            let byte = bytes[offset]
-            let endsLine =
-                byte == UInt8(ascii: "\n")
-                || (byte == UInt8(ascii: "\r")
-                    && (offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")))
-            if endsLine { starts.append(offset + 1) }
+        var offset = 0
+        while true {
+            offset = TextScan.nextLineEnd(in: offset..<bytes.count, of: bytes.span)
+            guard offset < bytes.count else { break }
+            let isCRLF =
+                bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
+                && bytes[offset + 1] == UInt8(ascii: "\n")
+            offset += isCRLF ? 2 : 1
+            starts.append(offset)
         }
         self.starts = starts
     }

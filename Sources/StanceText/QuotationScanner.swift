@@ -19,8 +19,11 @@ struct QuotationScanner {
         var quotations: [Range<Int>] = []
         var open: (start: Int, closer: Closer)?
         var offset = block.lowerBound
-        while offset < block.upperBound {
-            let (scalar, length) = ScalarReader.scalar(at: offset, in: document.bytes)
+        let bytes = document.bytes
+        while true {
+            offset = TextScan.nextQuotationMark(in: offset..<block.upperBound, of: bytes.span)
+            guard offset < block.upperBound else { break }
+            let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
             defer { offset += length }
             if let (start, closer) = open {
                 if closer.closes(scalar), isClosing(scalar, at: offset, in: block) {
@@ -265,7 +268,7 @@ struct QuotationScanner {
             while start < sentence.upperBound, bytes[start].isWhitespace { start += 1 }
             var end = start
             while end < sentence.upperBound, bytes[end].isLowercase { end += 1 }
-            if AttributionVerbs.plainSpeech.contains(String(decoding: bytes[start..<end], as: UTF8.self)) {
+            if EnglishWords.table.classes(of: bytes[start..<end]).contains(.plainSpeech) {
                 return offset
             }
         }

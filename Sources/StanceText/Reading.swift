@@ -54,25 +54,20 @@ public struct Reading: Sendable {
         isPage: Bool, hints: [HintedBlock] = []
     ) {
         let tokens = Tokenizer().tokens(of: document)
-        let roles: [(role: Role, reason: RoleReason)]
-        var tokenCursor = 0
-        var tokenRanges: [Range<Int>] = []
-        for sentence in sentenceRanges.joined() {
-            while tokenCursor < tokens.tokens.count,
-                tokens.tokens[tokenCursor].range.lowerBound < sentence.lowerBound
-            { tokenCursor += 1 }
-            let start = tokenCursor
-            while tokenCursor < tokens.tokens.count,
-                tokens.tokens[tokenCursor].range.lowerBound < sentence.upperBound
-            { tokenCursor += 1 }
-            tokenRanges.append(start..<tokenCursor)
-        }
-        if !isPage {
-            roles = ranges.map { _ in (.body, .sentence) }
-        } else {
-            let evidence = Self.evidence(ranges, sentenceRanges, tokenRanges, tokens, document)
-            let tagged = RoleTagger(document: document, tokens: tokens).roles(of: evidence)
+        let sentenceTokens = SentenceTokens.all(of: sentenceRanges.joined(), in: tokens.tokens)
+        let roles: [RoleTagger.Verdict]
+        if isPage {
+            var first = 0
+            let evidence = zip(ranges, sentenceRanges).map { range, sentences in
+                defer { first += sentences.count }
+                return BlockEvidence(
+                    of: range, sentences: sentenceTokens[first..<(first + sentences.count)],
+                    in: document.bytes)
+            }
+            let tagged = RoleTagger(page: PageText(tokens: tokens)).roles(of: evidence)
             roles = HintedBlock.applying(hints, to: tagged, of: ranges)
+        } else {
+            roles = ranges.map { _ in (.body, .sentence) }
         }
         var builder = SentenceBuilder(document: document, tokens: tokens)
         var blocks: [Block] = []
@@ -81,7 +76,7 @@ public struct Reading: Sendable {
             let next = index + 1 < ranges.count ? ranges[index + 1] : nil
             builder.append(
                 sentenceRanges[index], ofBlock: index, range: range, next: next, role: roles[index].role,
-                tokenRanges: tokenRanges)
+                tokens: sentenceTokens)
             blocks.append(
                 Block(
                     index: index, range: range, role: roles[index].role, reason: roles[index].reason,
@@ -91,36 +86,6 @@ public struct Reading: Sendable {
         self.tokens = tokens
         self.blocks = blocks
         self.sentences = builder.sentences
-    }
-
-    private static func evidence(
-        _ ranges: [Range<Int>], _ sentences: [[Range<Int>]], _ tokenRanges: [Range<Int>],
-        _ tokens: TokenSequence, _ document: Document
-    ) -> [RoleTagger.Evidence] {
-        var first = 0
-        return zip(ranges, sentences).map { range, inBlock in
-            let last = first + inBlock.count
-            let blockTokens = tokenRanges[first].lowerBound..<tokenRanges[last - 1].upperBound
-            first = last
-            return RoleTagger.Evidence(
-                text: document.text(in: range).lowercased(),
-                words: tokens.tokens[blockTokens].filter { $0.kind != .punctuation },
-                endsSentence: endsSentence(range, document.bytes), sentenceCount: inBlock.count)
-        }
-    }
-
-    /// Whether a block ends with a mark that ends sentences, before any closing quotation mark or bracket.
-    private static func endsSentence(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-        var end = range.upperBound
-        while let last = ScalarReader.scalar(before: end, downTo: range.lowerBound, in: bytes), last.isCloser
-        { end -= UTF8.width(last) }
-        guard let last = ScalarReader.scalar(before: end, downTo: range.lowerBound, in: bytes) else {
-            return false
-        }
-        // "..." at the end of a line is where a teaser was cut off.
-        if last == "." { return end - 2 < range.lowerBound || bytes[end - 2] != UInt8(ascii: ".") }
-        return last == "?" || last == "!" || (last == "," && end < range.upperBound)
-            || (last == ":" && range.count > 80)
     }
 
     /// The text of a sentence.

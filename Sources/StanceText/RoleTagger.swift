@@ -5,38 +5,19 @@
 /// wording; then the title is sought above the first prose, what stands above the title or below the last prose is the
 /// site's, and short lines between prose are headings, unless several stand in a row.
 struct RoleTagger {
-    let document: Document
-    let tokens: TokenSequence
-
-    /// What the rules look at in one block.
-    struct Evidence {
-        /// The text in small letters.
-        let text: String
-        /// The words and numbers.
-        let words: [Token]
-        /// Whether it ends with a mark that ends sentences.
-        let endsSentence: Bool
-        let sentenceCount: Int
-        /// Prose: it ends like a sentence and is long, or is too long for anything else.
-        var isProse: Bool {
-            endsSentence && (words.count >= 10 || sentenceCount > 1)
-                || words.count > RoleTagger.longestHeading
-        }
-    }
+    let page: PageText
 
     /// A role with its reason.
     typealias Verdict = (role: Role, reason: RoleReason)
 
-    /// Longer than this, a block without final punctuation is running text that lost its period.
-    static let longestHeading = 22
     /// Longer than this, a first block that ends with a period is a lead paragraph and no title.
     private static let longestTitle = 14
 
     /// The roles of all blocks, in order.
     ///
     /// - Complexity: O(*n*) for *n* bytes, with hash tables for repetitions.
-    func roles(of blocks: [Evidence]) -> [Verdict] {
-        let wording = BlockWording(document: document, tokens: tokens, blocks: blocks)
+    func roles(of blocks: [BlockEvidence]) -> [Verdict] {
+        let wording = BlockWording(page: page, blocks: blocks)
         var verdicts = blocks.indices.map(wording.verdict)
         let prose = blocks.indices.filter { verdicts[$0] == nil && blocks[$0].isProse }
         guard let first = prose.first, let last = prose.last else { return withoutProse(blocks, verdicts) }
@@ -49,7 +30,7 @@ struct RoleTagger {
     }
 
     /// A text of short blocks only: lines that end like sentences are body, others headings.
-    private func withoutProse(_ blocks: [Evidence], _ verdicts: [Verdict?]) -> [Verdict] {
+    private func withoutProse(_ blocks: [BlockEvidence], _ verdicts: [Verdict?]) -> [Verdict] {
         zip(blocks, verdicts).enumerated().map { index, pair in
             if let verdict = pair.1 { return verdict }
             if pair.0.endsSentence { return (.body, .sentence) }
@@ -58,11 +39,11 @@ struct RoleTagger {
     }
 
     /// The title: of the blocks above the first prose, the longest one that is not known by its wording.
-    private func title(above first: Int, _ blocks: [Evidence], _ verdicts: [Verdict?]) -> Int? {
+    private func title(above first: Int, _ blocks: [BlockEvidence], _ verdicts: [Verdict?]) -> Int? {
         let candidates = (0..<first).filter { verdicts[$0] == nil }
         let longest = candidates.max { left, right in
             // Of equally long ones the first.
-            (blocks[left].words.count, -left) < (blocks[right].words.count, -right)
+            (blocks[left].wordCount, -left) < (blocks[right].wordCount, -right)
         }
         if var title = longest {
             // A line right above that reads like a title has the longer one for its subtitle.
@@ -71,25 +52,21 @@ struct RoleTagger {
         }
         let opening = blocks[first]
         let isTitle =
-            first == 0 && blocks.count > 1 && opening.words.count <= Self.longestTitle
+            first == 0 && blocks.count > 1 && opening.wordCount <= Self.longestTitle
             && opening.sentenceCount == 1
         return isTitle ? first : nil
     }
 
-    private static let functionWords: Set<String> = [
-        "the", "a", "an", "of", "to", "in", "on", "at", "for", "that", "and", "its", "their", "his", "her",
-        "has", "have", "is", "are", "with",
-        "as", "by", "from", "after", "who", "how", "why", "what", "no", "not", "cannot", "will",
-    ]
-
     /// Whether a short block has the words of a sentence, and begins with a capital: navigation has names only.
-    private func readsLikeTitle(_ block: Evidence) -> Bool {
-        guard block.words.count >= 4, block.words[0].letterCase != .lower else { return false }
-        return block.words.contains { Self.functionWords.contains(tokens.foldedText(of: $0)) }
+    private func readsLikeTitle(_ block: BlockEvidence) -> Bool {
+        guard block.wordCount >= 4, let first = page.words(of: block).first(where: { _ in true }) else {
+            return false
+        }
+        return first.letterCase != .lower && block.classes.contains(.function)
     }
 
     private func verdict(
-        at index: Int, _ first: Int, _ last: Int, _ title: Int?, _ isPage: Bool, _ blocks: [Evidence],
+        at index: Int, _ first: Int, _ last: Int, _ title: Int?, _ isPage: Bool, _ blocks: [BlockEvidence],
         _ verdicts: [Verdict?]
     ) -> Verdict {
         let block = blocks[index]
@@ -104,7 +81,8 @@ struct RoleTagger {
             return isPage || blocks.count - last > 3 ? (.boilerplate, .afterEnd) : (.headline, .heading)
         }
         if block.endsSentence {
-            let isQuestion = block.text.hasSuffix("?") && block.words.count <= 4 && block.sentenceCount == 1
+            let isQuestion =
+                page.hasSuffix("?", in: block.range) && block.wordCount <= 4 && block.sentenceCount == 1
             return isQuestion ? (.headline, .heading) : (.body, .sentence)
         }
         if index < first { return (.headline, .heading) }
@@ -112,7 +90,7 @@ struct RoleTagger {
     }
 
     /// Whether a short line between prose heads what follows: not one of three or more in a row.
-    private func isHeading(_ index: Int, _ blocks: [Evidence], _ verdicts: [Verdict?]) -> Bool {
+    private func isHeading(_ index: Int, _ blocks: [BlockEvidence], _ verdicts: [Verdict?]) -> Bool {
         var start = index
         while start > 0, index - start < 3, isShort(start - 1, blocks, verdicts) { start -= 1 }
         var end = index
@@ -120,7 +98,7 @@ struct RoleTagger {
         return end - start < 2
     }
 
-    private func isShort(_ index: Int, _ blocks: [Evidence], _ verdicts: [Verdict?]) -> Bool {
+    private func isShort(_ index: Int, _ blocks: [BlockEvidence], _ verdicts: [Verdict?]) -> Bool {
         !blocks[index].isProse && !blocks[index].endsSentence
             && (verdicts[index].map { $0.role == .boilerplate || $0.reason == .heading } ?? true)
     }

@@ -1,7 +1,6 @@
 /// Turns byte ranges into sentences with places, quotations and voices, in one pass over the document.
 struct SentenceBuilder {
     private let document: Document
-    private let tokens: TokenSequence
     private let scanner: QuotationScanner
     private let tagger: VoiceTagger
     private let lines: LineIndex
@@ -15,16 +14,15 @@ struct SentenceBuilder {
 
     init(document: Document, tokens: TokenSequence) {
         self.document = document
-        self.tokens = tokens
         scanner = QuotationScanner(document: document)
-        tagger = VoiceTagger(document: document, tokens: tokens)
+        tagger = VoiceTagger(tokens: tokens)
         lines = LineIndex(of: document.bytes)
     }
 
     /// Appends a block's sentences; blocks must come in the order of the text.
     mutating func append(
         _ ranges: [Range<Int>], ofBlock block: Int, range: Range<Int>, next: Range<Int>?, role: Role,
-        tokenRanges: [Range<Int>]
+        tokens: [SentenceTokens]
     ) {
         let quotations = scanner.quotations(in: range, sentences: ranges, next: next)
         var first = 0
@@ -33,16 +31,16 @@ struct SentenceBuilder {
             while first < quotations.count, quotations[first].upperBound <= range.lowerBound { first += 1 }
             let inside = quotations[first...].prefix { $0.lowerBound < range.upperBound }
                 .compactMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
-            let (voice, cue) = tagger.voice(ofTokens: tokenRanges[index], quotations: inside)
+            let (voice, cue) = tagger.voice(of: tokens[index], quotations: inside)
             let start = utf16(ofByte: range.lowerBound)
             let end = utf16(ofByte: range.upperBound)
             sentences.append(
                 Sentence(
                     index: index, block: block, role: role, range: range, utf16Range: start..<end,
                     location: location(ofByte: range.lowerBound),
-                    tokens: tokenRanges[index],
+                    tokens: tokens[index].range,
                     quotations: inside, voice: voice, cue: cue,
-                    wordCount: tokens.tokens[tokenRanges[index]].count { $0.kind != .punctuation }))
+                    wordCount: tokens[index].wordCount))
         }
     }
 
@@ -50,13 +48,18 @@ struct SentenceBuilder {
     private mutating func location(ofByte offset: Int) -> TextLocation {
         let start = lines.start(ofLineAt: offset)
         if start > countedColumns { (countedColumns, column) = (start, 1) }
-        for byte in document.bytes[countedColumns..<offset] where !byte.isContinuation { column += 1 }
+        if document.isASCII {
+            column += offset - countedColumns
+        } else {
+            for byte in document.bytes[countedColumns..<offset] where !byte.isContinuation { column += 1 }
+        }
         countedColumns = offset
         return TextLocation(line: lines.line(ofByte: offset), column: column)
     }
 
     /// Counts on to a byte offset, which must not lie before the last one asked for.
     private mutating func utf16(ofByte offset: Int) -> Int {
+        if document.isASCII { return offset }
         for byte in document.bytes[countedBytes..<offset] where !byte.isContinuation {
             utf16Offset += byte >= 0xF0 ? 2 : 1
         }

@@ -8,30 +8,25 @@ extension SentenceScan {
         { start -= 1 }
         guard start < period else { return false }
         let written = bytes[start..<period]
-        let word = Self.small(written)
+        let word = words.classes(of: written)
         let isCapital = written.first?.isUppercase == true
         // A list item's number at the start: "1. Download", "II. The blame".
         if start == sentenceStart, written.allSatisfy(\.isDigit) || Self.isRoman(written) {
             return written.count <= 4
         }
-        if Abbreviations.titles.contains(word), isCapital { return true }
-        if Abbreviations.connecting.contains(word), !(isCapital && written.count == 1) { return true }
-        if Abbreviations.beforeNumbers.contains(word),
-            next.isDigit || Self.isRoman(Array(next.word.uppercased().utf8)[...])
-        {
-            return true
-        }
-        if Abbreviations.timesOfDay.contains(word) {
+        if word.contains(.title), isCapital { return true }
+        if word.contains(.connecting), !(isCapital && written.count == 1) { return true }
+        if word.contains(.beforeNumber), next.isDigit || Self.isRoman(bytes[next.written]) { return true }
+        if word.contains(.timeOfDay) {
             // "At 3 a.m. Mrs. Dahl …": a sentence is hardly a time alone.
             let isOnlyTime =
                 start - sentenceStart <= Self.shortQuotation
                 && bytes[sentenceStart..<start].count(where: \.isWhitespace) <= 3
-            return next.isDigit || next.isAllCapitals || isOnlyTime
-                || Abbreviations.afterTimes.contains(next.word)
+            return next.isDigit || next.isAllCapitals || isOnlyTime || next.word.contains(.afterTime)
         }
         if written.count == 1, isCapital { return isInitial(at: start, from: sentenceStart, next) }
         let isShortened =
-            Abbreviations.anywhere.contains(word) && (isCapital || Abbreviations.writtenSmall.contains(word))
+            word.contains(.anywhere) && (isCapital || word.contains(.writtenSmall))
         guard isShortened || Self.isInitialism(written) else { return false }
         // "U.S. The" ends a sentence, "U.S. Secretary" does not.
         return !(next.isStarter || (next.isQuoted && next.isCapital))
@@ -45,8 +40,19 @@ extension SentenceScan {
 
     /// Whether the text is letters of at most two between periods: "U.S", "Ph.D".
     private static func isInitialism(_ written: ArraySlice<UInt8>) -> Bool {
-        let parts = written.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count > 1 && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLetter) }
+        var periods = 0
+        var letters = 0
+        for byte in written {
+            if byte == UInt8(ascii: ".") {
+                guard letters > 0 else { return false }
+                periods += 1
+                letters = 0
+            } else {
+                letters += 1
+                guard letters <= 2, byte.isLetter else { return false }
+            }
+        }
+        return periods > 0 && letters > 0
     }
 
     /// Whether the text is a Roman numeral in capitals, of up to four letters.
@@ -60,7 +66,7 @@ extension SentenceScan {
         while end > sentenceStart, bytes[end - 1].isWhitespace { end -= 1 }
         var start = end
         while start > sentenceStart, bytes[start - 1].isLetter { start -= 1 }
-        if Abbreviations.beforeLetters.contains(Self.small(bytes[start..<end])) { return false }
+        if words.classes(of: bytes[start..<end]).contains(.beforeLetter) { return false }
         return !next.isStarter
     }
 
@@ -79,7 +85,9 @@ extension SentenceScan {
         guard end == run.end else { return false }
         var offset = run.end
         let limit = min(block.upperBound, run.end + Self.shortQuotation)
-        while offset < limit {
+        while true {
+            offset = TextScan.nextQuotationMark(in: offset..<max(offset, limit), of: bytes.span)
+            guard offset < limit else { return false }
             let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
             if scalar == "\u{201C}" { return false }
             if scalar == "\"" || scalar == "\u{201D}" {
@@ -94,7 +102,6 @@ extension SentenceScan {
             }
             offset += length
         }
-        return false
     }
 
     /// Where the quotation that holds `offset` opens, if it opens in the sentence.
@@ -121,13 +128,13 @@ extension SentenceScan {
             var end = cursor
             while end < block.upperBound, bytes[end].isLetter || bytes[end] >= 0x80 { end += 1 }
             guard end > cursor else { return false }
-            let word = Self.small(bytes[cursor..<end])
-            if AttributionVerbs.plainSpeech.contains(word) {
+            let word = EnglishWords.table.classes(of: bytes[cursor..<end])
+            if word.contains(.plainSpeech) {
                 return position > 0 || bytes[cursor].isLowercase
             }
             guard
                 bytes[cursor].isUppercase
-                    || (position == 0 && ["he", "she", "they", "the", "a"].contains(word))
+                    || (position == 0 && words.classes(of: bytes[cursor..<end]).contains(.speaker))
             else { return false }
             if end < block.upperBound, bytes[end] == UInt8(ascii: ".") { end += 1 }
             cursor = endOfSpace(from: end)

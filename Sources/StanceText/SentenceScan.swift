@@ -15,11 +15,6 @@ struct SentenceScan {
 
     /// The marks that begin at `offset`, if there are any.
     func terminators(at offset: Int) -> Terminators? {
-        let first = bytes[offset]
-        guard
-            first == UInt8(ascii: ".") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!")
-                || first == 0xE2
-        else { return nil }
         var end = offset
         var periods = 0
         var marks = 0
@@ -114,7 +109,7 @@ struct SentenceScan {
             if opening.isQuoted { return opening.isCapital }
             // "goes to … Dunmarrow": a spaced ellipsis before a name leaves something out.
             let isSpaced = run.start > sentenceStart && bytes[run.start - 1].isWhitespace
-            return !isSpaced || Abbreviations.sentenceStarters.contains(opening.word)
+            return !isSpaced || opening.word.contains(.sentenceStarter)
                 || run.end - run.start > 4
         }
         // "Why?" Blinken said: the question belongs to the sentence that reports it.
@@ -123,57 +118,50 @@ struct SentenceScan {
 
     /// What follows a possible boundary.
     struct Opening {
-        /// The first word in small letters.
-        var word: String
-        var isCapital: Bool
-        var isAllCapitals: Bool
-        var isDigit: Bool
+        /// The first word's bytes, as far as they are letters and apostrophes.
+        var written: Range<Int>
+        /// What the first word is to a period.
+        var word: AbbreviationClasses = []
+        var isCapital = false
+        var isAllCapitals = false
+        var isDigit = false
         var isQuoted: Bool
-        var isOther: Bool
+        var isOther = false
         var canBeginSentence: Bool { isCapital || isDigit || isOther }
         /// Whether the word begins sentences far oftener than it follows an abbreviation.
-        var isStarter: Bool {
-            Abbreviations.sentenceStarters.contains(word) && (!isAllCapitals || word == "i" || word == "a")
-        }
+        var isStarter: Bool { word.contains(.sentenceStarter) && !isAllCapitals }
     }
 
     /// The first word at `offset`, after opening quotation marks, brackets and dashes.
     func opening(at offset: Int) -> Opening {
         var cursor = offset
         var isQuoted = false
-        while cursor < block.upperBound {
+        while cursor < block.upperBound, !bytes[cursor].isLetter {
             let (scalar, length) = ScalarReader.scalar(at: cursor, in: bytes)
             guard scalar.isOpener || scalar.isCloser || scalar.isLongDash || scalar == "-" || scalar.isSpace
             else { break }
             isQuoted = isQuoted || scalar.isOpener
             cursor += length
         }
-        guard cursor < block.upperBound else {
-            return Opening(
-                word: "", isCapital: false, isAllCapitals: false, isDigit: false, isQuoted: isQuoted,
-                isOther: false)
-        }
+        guard cursor < block.upperBound else { return Opening(written: cursor..<cursor, isQuoted: isQuoted) }
         let first = ScalarReader.scalar(at: cursor, in: bytes).value
-        var wordEnd = cursor
-        while wordEnd < block.upperBound,
-            bytes[wordEnd].isLetter || (bytes[wordEnd] == UInt8(ascii: "'") && wordEnd > cursor)
-        { wordEnd += 1 }
-        let written = bytes[cursor..<wordEnd]
-        let isOther =
-            !first.isWordLetter && !first.isWordDigit && first != "." && first != "," && first != ";"
+        var end = cursor
+        var hasSmall = false
+        while end < block.upperBound,
+            bytes[end].isLetter || (bytes[end] == UInt8(ascii: "'") && end > cursor)
+        {
+            hasSmall = hasSmall || !bytes[end].isUppercase
+            end += 1
+        }
         // "iPhones": a small letter and then a capital begin a sentence too.
-        let isInnerCapital =
-            written.count > 1 && written[cursor].isLowercase && written[cursor + 1].isUppercase
+        let isInnerCapital = end - cursor > 1 && bytes[cursor].isLowercase && bytes[cursor + 1].isUppercase
         return Opening(
-            word: Self.small(written),
+            written: cursor..<end, word: words.classes(of: bytes[cursor..<end]),
             isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
-            isAllCapitals: written.count > 1 && written.allSatisfy(\.isUppercase), isDigit: first.isWordDigit,
-            isQuoted: isQuoted,
-            isOther: isOther)
+            isAllCapitals: end - cursor > 1 && !hasSmall, isDigit: first.isWordDigit, isQuoted: isQuoted,
+            isOther: !first.isWordLetter && !first.isWordDigit && ![".", ",", ";"].contains(first))
     }
 
-    /// The text of ASCII letters in small letters.
-    static func small(_ written: ArraySlice<UInt8>) -> String {
-        String(decoding: written.map { $0.isUppercase ? $0 | 0x20 : $0 }, as: UTF8.self)
-    }
+    /// What words are to a period.
+    let words = AbbreviationClasses.table
 }

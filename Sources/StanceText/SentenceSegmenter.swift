@@ -13,12 +13,15 @@ public struct SentenceSegmenter: Sendable {
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     public func sentences(in block: Range<Int>, of document: Document) -> [Range<Int>] {
-        let scan = SentenceScan(bytes: document.bytes, block: block)
+        let bytes = document.bytes
+        let scan = SentenceScan(bytes: bytes, block: block)
         var sentences: [Range<Int>] = []
         var start = block.lowerBound
         var offset = start
-        while offset < block.upperBound {
-            guard let run = scan.terminators(at: offset) else {
+        while true {
+            offset = TextScan.nextTerminator(in: offset..<block.upperBound, of: bytes.span)
+            guard offset < block.upperBound else { break }
+            guard !bytes[offset].isContinuation, let run = scan.terminators(at: offset) else {
                 offset += 1
                 continue
             }

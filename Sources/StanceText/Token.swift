@@ -20,12 +20,36 @@ public struct Token: Sendable, Hashable {
         case upper
     }
 
-    /// Byte offsets in the document.
-    public let range: Range<Int>
-    /// Where the folded form stands in `TokenSequence.folded`.
-    public let foldedRange: Range<Int>
+    // 32 bits each: a document has at most `Document.longest` bytes, and there are many tokens.
+    private let startOffset: UInt32
+    private let foldedOffset: UInt32
+    /// How many bytes it takes in the document.
+    let length: UInt32
+    /// How many bytes its folded form takes.
+    let foldedLength: UInt32
+    /// What the rules for voices and roles know it as.
+    let classes: WordClasses
     /// What kind of token it is.
     public let kind: Kind
     /// How it is written.
     public let letterCase: LetterCase
+
+    init(
+        _ range: Range<Int>, folded: Range<Int>, classes: WordClasses, kind: Kind, letterCase: LetterCase
+    ) {
+        startOffset = UInt32(truncatingIfNeeded: range.lowerBound)
+        foldedOffset = UInt32(truncatingIfNeeded: folded.lowerBound)
+        length = UInt32(truncatingIfNeeded: range.count)
+        foldedLength = UInt32(truncatingIfNeeded: folded.count)
+        self.classes = classes
+        self.kind = kind
+        self.letterCase = letterCase
+    }
+
+    /// Where it begins in the document.
+    var start: Int { Int(startOffset) }
+    /// Byte offsets in the document.
+    public var range: Range<Int> { start..<(start + Int(length)) }
+    /// Where the folded form stands in `TokenSequence.folded`.
+    public var foldedRange: Range<Int> { Int(foldedOffset)..<(Int(foldedOffset) + Int(foldedLength)) }
 }

@@ -4,9 +4,10 @@
 /// of a number written as 0 ("2019" and "1987" are one term, "100,000" another).
 public struct TokenSequence: Sendable {
     /// The tokens, in the order of the text.
-    public internal(set) var tokens: [Token] = []
-    /// The folded forms, one after the other.
-    public internal(set) var folded: [UInt8] = []
+    public let tokens: [Token]
+    /// The text with its ASCII capitals made small, byte for byte, and after it the folded forms that differ from
+    /// that, with zeros between and at the end.
+    public let folded: [UInt8]
 
     /// The folded form of a token as a string.
     public func foldedText(of token: Token) -> String {

@@ -5,12 +5,10 @@ enum UTF8Validation {
     /// - Complexity: O(*n*) for *n* bytes.
     static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
         var offset = 0
-        while offset < bytes.count {
+        while true {
+            offset = TextScan.nextBeyondASCII(in: offset..<bytes.count, of: bytes.span)
+            guard offset < bytes.count else { return nil }
             let lead = bytes[offset]
-            if lead < 0x80 {
-                offset += 1
-                continue
-            }
             // The second byte's range excludes overlong forms, surrogates and values past U+10FFFF.
             let (length, second): (Int, ClosedRange<UInt8>)
             switch lead {
@@ -29,6 +27,5 @@ enum UTF8Validation {
             }
             offset += length
         }
-        return nil
     }
 }

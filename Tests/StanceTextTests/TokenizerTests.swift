@@ -70,7 +70,7 @@ import Testing
         let sequence = sequence(text)
         #expect(sequence.tokens.map(\.kind) == [.word])
         #expect(sequence.tokens.first?.range == 0..<text.utf8.count)
-        #expect(Array(sequence.folded) == Array(expected.utf8))
+        #expect(sequence.tokens.map(sequence.foldedText(of:)) == [expected])
     }
 
     @Test func quotationMarksFoldToStraightOnes() {

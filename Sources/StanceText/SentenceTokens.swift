@@ -1,0 +1,28 @@
+/// The tokens of a sentence, with what is asked of all of them together.
+struct SentenceTokens {
+    /// The tokens, as indices into the document's.
+    let range: Range<Int>
+    /// How many of them are words or numbers.
+    let wordCount: Int
+    /// The classes that any of them has.
+    let classes: WordClasses
+
+    /// The tokens of sentences, which are ascending and disjoint.
+    ///
+    /// - Complexity: O(*t* + *s*) for *t* tokens and *s* sentences.
+    static func all(of sentences: some Sequence<Range<Int>>, in tokens: [Token]) -> [SentenceTokens] {
+        var cursor = 0
+        return sentences.map { sentence in
+            while cursor < tokens.count, tokens[cursor].start < sentence.lowerBound { cursor += 1 }
+            let start = cursor
+            var wordCount = 0
+            var classes: WordClasses = []
+            while cursor < tokens.count, tokens[cursor].start < sentence.upperBound {
+                if tokens[cursor].kind != .punctuation { wordCount += 1 }
+                classes.formUnion(tokens[cursor].classes)
+                cursor += 1
+            }
+            return SentenceTokens(range: start..<cursor, wordCount: wordCount, classes: classes)
+        }
+    }
+}

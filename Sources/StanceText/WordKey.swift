@@ -1,0 +1,54 @@
+/// A word of at most sixteen bytes as two integers, so that words are compared and hashed without reading them again.
+struct WordKey: Hashable {
+    /// The longest word, in bytes, that has a key.
+    static let longest = 16
+
+    /// The first eight bytes, the first one lowest, and zeros.
+    private(set) var low: UInt64 = 0
+    /// The other eight bytes, in the same way.
+    private(set) var high: UInt64 = 0
+
+    /// The key of no word.
+    init() {}
+
+    /// Whether this is the key of no word.
+    var isEmpty: Bool { low == 0 }
+
+    /// The key of bytes, with ASCII capitals taken as small letters; `nil` if there are more than sixteen, or none.
+    ///
+    /// - Complexity: O(*m*) for *m* bytes.
+    init?(_ bytes: some Collection<UInt8>) {
+        guard (1...Self.longest).contains(bytes.count) else { return nil }
+        var shift: UInt64 = 0
+        for byte in bytes {
+            let small = UInt64(byte.isUppercase ? byte | 0x20 : byte)
+            if shift < 64 { low |= small &<< shift } else { high |= small &<< (shift - 64) }
+            shift += 8
+        }
+    }
+
+    /// The key of `count` bytes, which are small letters already.
+    ///
+    /// - Precondition: `count` is 1 to 16, and sixteen bytes can be read from `offset` on.
+    /// - Complexity: O(1).
+    @inline(__always)
+    init(loading count: Int, at offset: Int, of bytes: borrowing RawSpan) {
+        let first = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+        if count <= 8 {
+            low = UInt64(littleEndian: first) & Self.mask(count)
+        } else {
+            let second = unsafe bytes.unsafeLoadUnaligned(
+                fromUncheckedByteOffset: offset + 8, as: UInt64.self)
+            low = UInt64(littleEndian: first)
+            high = UInt64(littleEndian: second) & Self.mask(count - 8)
+        }
+    }
+
+    /// A well-mixed hash, whose upper bits serve as an index.
+    ///
+    /// Fibonacci hashing: Knuth 1998, volume 3, section 6.4.
+    var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
+
+    @inline(__always)
+    private static func mask(_ count: Int) -> UInt64 { UInt64.max &>> UInt64(64 - 8 * count) }
+}
