@@ -11,6 +11,8 @@ struct BlockEvidence {
     /// Whether it ends with a mark that ends sentences.
     let endsSentence: Bool
     let sentenceCount: Int
+    /// How many line ends stand between the block before and this one.
+    let lineEndsBefore: Int
 
     /// Longer than this, a block without final punctuation is running text that lost its period.
     static let longestHeading = 22
@@ -27,6 +29,17 @@ struct BlockEvidence {
         classes = sentences.reduce(into: []) { $0.formUnion($1.classes) }
         endsSentence = Self.endsSentence(range, bytes)
         sentenceCount = sentences.count
+        lineEndsBefore = Self.lineEnds(before: range.lowerBound, bytes)
+    }
+
+    private static func lineEnds(before start: Int, _ bytes: [UInt8]) -> Int {
+        var count = 0
+        var offset = start
+        while offset > 0, bytes[offset - 1].isWhitespace {
+            offset -= 1
+            if bytes[offset] == UInt8(ascii: "\n") { count += 1 }
+        }
+        return count
     }
 
     /// Whether a block ends with a mark that ends sentences, before any closing quotation mark or bracket.

@@ -26,6 +26,8 @@ public enum RoleReason: String, Sendable, Hashable, CaseIterable {
     case furniture
     /// One of several lines of the same make in a row.
     case list
+    /// Set off by a wider gap than the headings of the same text: a teaser that the page had put in.
+    case inserted
     /// The markup of the file says so.
     case markup
 }

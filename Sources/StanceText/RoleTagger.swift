@@ -26,7 +26,18 @@ struct RoleTagger {
         for index in blocks.indices where verdicts[index] == nil {
             verdicts[index] = verdict(at: index, first, last, title, isPage, blocks, verdicts)
         }
+        for index in insertedLines(blocks, verdicts) where (first...last).contains(index) {
+            verdicts[index] = (.boilerplate, .inserted)
+        }
         return verdicts.map { $0 ?? (.body, .sentence) }
+    }
+
+    /// The lines taken for headings that stand after a wider gap than most headings do.
+    private func insertedLines(_ blocks: [BlockEvidence], _ verdicts: [Verdict?]) -> [Int] {
+        let headings = blocks.indices.filter { verdicts[$0]?.reason == .heading }
+        let narrowest = headings.map { blocks[$0].lineEndsBefore }.min() ?? 0
+        let inserted = headings.filter { blocks[$0].lineEndsBefore > narrowest }
+        return inserted.count * 2 < headings.count ? inserted : []
     }
 
     /// A text of short blocks only: lines that end like sentences are body, others headings.
