@@ -9,6 +9,9 @@ public enum EvaluationError: Error, Hashable, CustomStringConvertible {
     /// Whole groups cannot fill the folds that were asked for.
     case fewerGroupsThanFolds(groups: Int, folds: Int)
 
+    /// Whole groups cannot fill the splits that were asked for.
+    case fewerGroupsThanSplits(groups: Int, splits: Int)
+
     /// Two systems were not run on the same rows.
     case pairedCountsDiffer(baseline: Int, candidate: Int)
 
@@ -24,6 +27,8 @@ public enum EvaluationError: Error, Hashable, CustomStringConvertible {
             "all \(count) labels are \(isOpinion ? "opinion" : "reporting"); both labels are needed"
         case .fewerGroupsThanFolds(let groups, let folds):
             "\(groups) groups cannot be split into \(folds) folds; add documents or ask for fewer folds"
+        case .fewerGroupsThanSplits(let groups, let splits):
+            "\(groups) groups that share no sentence cannot fill \(splits) splits; add documents or ask for fewer splits"
         case .pairedCountsDiffer(let baseline, let candidate):
             "the baseline has \(baseline) rows and the candidate \(candidate); compare them on the same rows"
         case .pairedRowsDiffer(let row):
