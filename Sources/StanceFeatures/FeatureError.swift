@@ -6,6 +6,8 @@ public enum FeatureError: Error, Hashable, CustomStringConvertible {
     case missingHeader(file: String, key: String)
     /// A lexicon's position is neither `anywhere` nor `sentence-start`.
     case unknownPosition(file: String, text: String)
+    /// A lexicon's kind is none of those there are.
+    case unknownKind(file: String, text: String)
     /// A lexicon line is not `entry<TAB>strength<TAB>inflection`.
     case malformedEntry(file: String, line: Int, text: String)
     /// A strength is neither 1 nor 2.
@@ -30,6 +32,8 @@ public enum FeatureError: Error, Hashable, CustomStringConvertible {
             "\(file):1: the header has no line \"# \(key): …\"; a lexicon names its category, definition, source and licence"
         case .unknownPosition(let file, let text):
             "\(file):1: position \"\(text)\" is neither anywhere nor sentence-start"
+        case .unknownKind(let file, let text):
+            "\(file):1: kind \"\(text)\" is none of \(LexiconKind.allCases.map(\.rawValue).joined(separator: ", "))"
         case .malformedEntry(let file, let line, let text):
             "\(file):\(line): \"\(text)\" is not an entry; write entry, strength and inflection, separated by tabs"
         case .unknownStrength(let file, let line, let text):

@@ -4,11 +4,12 @@
 ///     # definition: Words by which a writer leaves a statement open.
 ///     # source: Written for stance; after Hyland 2005.
 ///     # licence: CC0-1.0
+///     # kind: open
 ///     perhaps<TAB>2<TAB>-
 ///     =May<TAB>1<TAB>-
 ///     it seem<TAB>1<TAB>v
 ///
-/// A header line `# position: sentence-start` makes the entries match only as the first words of a sentence.
+/// `# kind:` is for the audit and may be missing. A header line `# position: sentence-start` makes the entries match only as the first words of a sentence.
 /// A line is an entry, its strength (1 or 2) and its inflection (`-`, `a`, `n`, `v`). A leading `=` matches capitals exactly, a
 /// final `*` any ending.
 public struct Lexicon: Sendable, Hashable {
@@ -22,6 +23,8 @@ public struct Lexicon: Sendable, Hashable {
     public let licence: String
     /// Where in a sentence its entries match.
     public let position: Position
+    /// What it is for, if its header says so.
+    public let kind: LexiconKind?
     /// Its entries, in the order of the file.
     public let entries: [LexiconEntry]
 
@@ -66,6 +69,10 @@ public struct Lexicon: Sendable, Hashable {
             throw .unknownPosition(file: file, text: header["position"] ?? "")
         }
         self.position = position
+        kind = try header["kind"].map { text throws(FeatureError) in
+            guard let kind = LexiconKind(rawValue: text) else { throw .unknownKind(file: file, text: text) }
+            return kind
+        }
         self.entries = entries
     }
 

@@ -45,8 +45,11 @@ public struct LexiconVectorizer: Sendable, Hashable {
         for match in matches {
             for column in columns(of: match, in: sample) { sums[column] += Double(match.strength) }
         }
-        return sums.map { log(1 + $0) }
+        return sums.map { Self.value(ofStrength: $0) }
     }
+
+    /// A column's value for the sum of the strengths of its matches: ln(1 + Σ).
+    public static func value(ofStrength sum: Double) -> Double { log(1 + sum) }
 
     /// The columns that count a match.
     func columns(of match: LexiconMatch, in sample: SentenceSample) -> [Int] {
