@@ -17,6 +17,7 @@ struct CSVScanner: RowScanner {
         { advance() }
         guard offset < bytes.count else { return nil }
         let start = line
+        let startOffset = offset
         var fields: [String] = []
         var isValid = true
         while true {
@@ -29,7 +30,7 @@ struct CSVScanner: RowScanner {
             if ended { break }
         }
         guard isValid else { throw .invalidUTF8(file: file, line: start) }
-        return Table.Row(fields: fields, line: start)
+        return Table.Row(fields: fields, line: start, range: startOffset..<offset)
     }
 
     private mutating func advance() {

@@ -35,6 +35,13 @@ public enum InputFile {
             try bytes(at: path), name: path == "-" ? "standard input" : path, limit: limit)
     }
 
+    /// Whether two paths lead to one existing file.
+    public static func areSame(_ path: String, _ other: String) -> Bool {
+        var (status, otherStatus) = (stat(), stat())
+        guard unsafe stat(path, &status) == 0, unsafe stat(other, &otherStatus) == 0 else { return false }
+        return status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino
+    }
+
     private static func contents(of descriptor: Int32, path: String, sizeHint: Int) throws(FormatError)
         -> [UInt8]
     {

@@ -9,7 +9,12 @@ public struct LabelledTable: Sendable, Hashable {
     /// The rows, in order.
     public let sentences: [LabelledSentence]
 
-    private static let labelNames = ["label", "solution"]
+    /// The names that the column of sentences may have, in order of preference.
+    public static let sentenceNames = RecordNames.sentence
+    /// The names that the column of labels may have, in order of preference.
+    public static let labelNames = ["label", "solution"]
+    /// The names that the column of documents may have, in order of preference.
+    public static let groupNames = RecordNames.group
     private static let placeNames = ["document", "byteStart", "byteEnd"]
 
     /// Reads labelled sentences from the text of a file.
@@ -43,13 +48,19 @@ public struct LabelledTable: Sendable, Hashable {
         self.sentences = sentences
     }
 
-    private static func label(_ text: String, file: String, line: Int) throws(FormatError) -> Bool? {
+    /// Whether a label means opinion; `nil` for `-` and for what is no label.
+    public static func isOpinion(label text: String) -> Bool? {
         switch text.lowercased() {
         case "opinion", "subj", "subjective", "1": true
         case "reporting", "obj", "objective", "0": false
-        case "-": nil
-        default: throw .unknownLabel(file: file, line: line, label: text)
+        default: nil
         }
+    }
+
+    private static func label(_ text: String, file: String, line: Int) throws(FormatError) -> Bool? {
+        let isOpinion = isOpinion(label: text)
+        if isOpinion == nil, text != "-" { throw .unknownLabel(file: file, line: line, label: text) }
+        return isOpinion
     }
 
     private static func place(_ row: Table.Row, _ table: Table) throws(FormatError) -> LabelledSentence.Place?

@@ -17,14 +17,15 @@ struct TSVScanner: RowScanner {
             let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             var row = bytes[offset..<end]
             if row.last == UInt8(ascii: "\r") { row.removeLast() }
-            offset = end + 1
+            let start = offset
+            offset = min(end + 1, bytes.count)
             line += 1
             if row.isEmpty { continue }
             guard let text = String(validating: row, as: UTF8.self) else {
                 throw .invalidUTF8(file: file, line: line)
             }
             let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            return Table.Row(fields: fields.map { String(Substring($0)) }, line: line)
+            return Table.Row(fields: fields.map { String(Substring($0)) }, line: line, range: start..<offset)
         }
         return nil
     }

@@ -11,18 +11,22 @@ public struct Table: Sendable, Hashable {
         public init(path: String) { self = path.lowercased().hasSuffix(".csv") ? .csv : .tsv }
     }
 
-    /// A row: its fields, in the order of the columns, and the line it begins on, from 1.
+    /// A row: its fields, in the order of the columns, and where it stands in the file.
     public struct Row: Sendable, Hashable {
         /// The fields.
         public let fields: [String]
-        /// The line.
+        /// The line it begins on, from 1.
         public let line: Int
+        /// Its bytes, with the line end after it.
+        public let range: Range<Int>
     }
 
     /// The name of the file, for messages.
     public let file: String
     /// The names of the columns.
     public let columns: [String]
+    /// The bytes of the header, with the line end after it and a byte order mark before it.
+    public let headerRange: Range<Int>
     /// The rows.
     public let rows: [Row]
 
@@ -45,6 +49,7 @@ public struct Table: Sendable, Hashable {
         }
         self.file = file
         columns = header.fields
+        headerRange = 0..<header.range.upperBound
         rows = Array(records.dropFirst())
     }
 
