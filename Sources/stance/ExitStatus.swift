@@ -12,6 +12,7 @@ import Darwin
 /// How the process ends: the one place that turns errors into a line and an exit code.
 enum ExitStatus: Int32 {
     case done = 0
+    case findings = 1
     case badData = 2
     case usage = 64
     case noInput = 66

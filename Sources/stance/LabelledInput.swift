@@ -4,6 +4,14 @@ import StanceKit
 enum LabelledInput {
     /// The corpus of one file, and the file's bytes.
     static func read(_ path: String) throws -> (corpus: LabelledCorpus, bytes: [UInt8]) {
+        let all = try readTable(path)
+        return (all.corpus, all.bytes)
+    }
+
+    /// The same with the table itself.
+    static func readTable(_ path: String) throws -> (
+        table: LabelledTable, corpus: LabelledCorpus, bytes: [UInt8]
+    ) {
         let bytes = try InputFile.bytes(at: path)
         let text = try Document(name: path, bytes: try Compression.expanded(bytes, name: path))
         let table = try LabelledTable(parsing: String(decoding: text.bytes, as: UTF8.self), file: path)
@@ -12,6 +20,6 @@ enum LabelledInput {
         for name in LabelledCorpus.documentNames(of: table) {
             documents[name] = try Document(name: folder + name, bytes: try InputFile.bytes(at: folder + name))
         }
-        return (LabelledCorpus(reading: table, documents: documents), bytes)
+        return (table, LabelledCorpus(reading: table, documents: documents), bytes)
     }
 }

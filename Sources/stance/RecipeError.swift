@@ -6,6 +6,8 @@ enum RecipeError: Error, Hashable, CustomStringConvertible {
     case unknownKey(file: String, line: Int, column: Int, key: String, nearest: String?)
     /// A key that must be there is not.
     case missingKey(file: String, line: Int, key: String)
+    /// A value is not one of the names it may be.
+    case unknownName(file: String, line: Int, key: String, name: String, nearest: String?)
     /// A value is not of the kind that is wanted.
     case wrongValue(file: String, line: Int, column: Int, key: String, wanted: String)
 
@@ -17,6 +19,9 @@ enum RecipeError: Error, Hashable, CustomStringConvertible {
             "\(file):\(line):\(column): unknown key \"\(key)\""
                 + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
         case .missingKey(let file, let line, let key): "\(file):\(line): the key \"\(key)\" is missing"
+        case .unknownName(let file, let line, let key, let name, let nearest):
+            "\(file):\(line): \(key) \"\(name)\" is not known"
+                + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
         case .wrongValue(let file, let line, let column, let key, let wanted):
             "\(file):\(line):\(column): \"\(key)\" must be \(wanted)"
         }

@@ -4,7 +4,8 @@ import Yams
 /// A mapping of a recipe, read strictly.
 struct RecipeNode {
     private let file: String
-    private let line: Int
+    /// The line it begins on.
+    let line: Int
     private let entries: [(key: String, mark: Mark?, value: Node)]
 
     static func parse(_ text: String, file: String) throws -> RecipeNode {
@@ -55,6 +56,25 @@ struct RecipeNode {
     }
 
     func mapping(_ key: String) throws -> RecipeNode { try RecipeNode(try value(key), file: file, key: key) }
+
+    /// The mappings of a list.
+    func mappings(_ key: String) throws -> [RecipeNode] {
+        let node = try value(key)
+        guard let items = node.sequence else { throw wrong(key, node, "a list") }
+        return try items.map { try RecipeNode($0, file: file, key: key) }
+    }
+
+    /// A text, or a list of them.
+    func strings(_ key: String) throws -> [String] {
+        let node = try value(key)
+        guard let items = node.sequence else { return [try string(key)] }
+        return try items.map { item in
+            guard let text = item.scalar?.string, !text.isEmpty else {
+                throw wrong(key, item, "a text or a list of texts")
+            }
+            return text
+        }
+    }
 
     func string(_ key: String) throws -> String {
         let node = try value(key)

@@ -13,10 +13,12 @@ struct Stance: ParsableCommand {
             stance explain article.txt:12       why the sentence on line 12 scored as it did
             stance train                        trains the shipped model again from this repository
 
-            Exit codes: 0 done; 2 bad data or model; 64 usage; 66 no such input; 74 input or output failed.
+            Exit codes: 0 done; 1 findings; 2 bad data or model; 64 usage; 66 no such input; 74 input or output failed.
             """,
         version: "stance \(StanceVersion.current)",
-        subcommands: [Score.self, Explain.self, Train.self, Evaluate.self, Inspect.self])
+        subcommands: [
+            Score.self, Explain.self, Train.self, Evaluate.self, Split.self, Audit.self, Inspect.self,
+        ])
 
     static func main() {
         ExitStatus.ignoreBrokenPipes()

@@ -4,8 +4,12 @@ import StanceKit
 enum ToolError: Error, Hashable, CustomStringConvertible {
     /// A document has no words.
     case emptyDocument(String)
+    /// Tables that are to be split together have other columns.
+    case columnsDiffer(String, String)
     /// There is no sentence on a line.
     case noSentence(file: String, line: Int)
+    /// A folder has no lexicons.
+    case noLexicons(String)
     /// A folder has no text files.
     case noTexts(String)
     /// A table has no labelled sentence that could be measured.
@@ -14,12 +18,19 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
     case recordsHaveNoReading(String)
     /// A column that the data was to be cut by is in none of the tables.
     case unknownSlice(String, known: [String])
+    /// A result would take the place of its own input.
+    case overwritesInput(String)
     /// Nothing can be learned from a table.
     case untrainable(file: String, reason: String)
 
     var description: String {
         switch self {
         case .emptyDocument(let file): "\(file): no text in it; nothing to score"
+        case .columnsDiffer(let file, let other):
+            "\(file): not the columns of \(other); tables are split together only if they have the same"
+        case .noLexicons(let folder): "\(folder): no lexicons (.lex) in this folder"
+        case .overwritesInput(let file):
+            "\(file): is the input, and would be written over; name another folder with -o"
         case .noSentence(let file, let line): "\(file):\(line): no sentence on this line"
         case .noTexts(let folder):
             "\(folder): no texts in this folder (\(TextFolder.extensions.map { "." + $0 }.joined(separator: ", ")), "

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import StanceKit
 
 /// `stance train`: fit, calibrate, choose the threshold out of fold, write the model, its card and its metrics.
@@ -19,7 +18,9 @@ struct Train: ParsableCommand {
         let train = try split("train", file.train, file)
         let material = TrainingMaterial(
             train: train, held: try file.held.map { try split($0.name, $0.path, file) },
-            lexicons: try lexicons(in: file.lexicons), description: file.description,
+            lexicons: try LexiconInput.read(file.lexicons).map {
+                .init(lexicon: $0.lexicon, bytes: $0.bytes)
+            }, description: file.description,
             recipeBytes: file.bytes)
         Terminal.reportProgress(
             "training on \(train.corpus.samples.count) sentences with \(material.lexicons.count) lexicons …")
@@ -50,19 +51,5 @@ struct Train: ParsableCommand {
             name: name, file: path.split(separator: "/").suffix(2).joined(separator: "/"), bytes: bytes,
             corpus: corpus,
             licence: file.licence)
-    }
-
-    private func lexicons(in folder: String) throws -> [TrainingMaterial.LexiconFile] {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            throw FormatError.noSuchFile(folder)
-        }
-        return try names.filter { $0.hasSuffix(".lex") }.sorted().map { name in
-            let path = "\(folder)/\(name)"
-            let bytes = try InputFile.bytes(at: path)
-            let text = try Document(name: path, bytes: bytes)
-            return .init(
-                lexicon: try Lexicon(parsing: String(decoding: text.bytes, as: UTF8.self), file: path),
-                bytes: bytes)
-        }
     }
 }
