@@ -2,6 +2,7 @@
 # definition: Exhortation and address: the writer calls on the reader or on a "we" to act, feel or look.
 # source: Written for stance from general knowledge of English; idea: Hyland 2005 (engagement markers: directives, appeals to shared ground); no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 all of us	2	-
 ask yourself	2	-

@@ -2,6 +2,7 @@
 # definition: Formulas that hand a statement over to a source.
 # source: Written for stance from general knowledge of English; idea: own reading of agency style; no published list copied.
 # licence: CC0-1.0
+# kind: reporting
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 a spokesman for	2	-
 a spokesperson for	2	-

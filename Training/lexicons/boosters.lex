@@ -2,6 +2,7 @@
 # definition: Marks of certainty: the writer vouches for the statement or presents it as shared knowledge.
 # source: Written for stance from general knowledge of English; idea: Hyland 2005 (boosters); Biber & Finegan 1989 (certainty); no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 all too clear	2	-
 all too obvious	2	-

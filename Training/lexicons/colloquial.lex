@@ -2,6 +2,7 @@
 # definition: Informal words, slang and stock figures of talk that edited reporting avoids outside quotation marks.
 # source: Written for stance from general knowledge of English; idea: own list; no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 a hell of a	2	-
 a ton of	2	-

@@ -2,6 +2,7 @@
 # definition: Argument and conclusion: inference, contrastive claims, verdict frames, what a fact is said to show or mean.
 # source: Written for stance from general knowledge of English; idea: Hyland 2005 (transitions, attitude frames); Biber & Finegan 1989; own reading of editorials; no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 a classic case	2	-
 a classic example	2	-

@@ -2,6 +2,7 @@
 # definition: Words and phrases that, at the start of a sentence, connect, turn or comment as an arguing writer does. To be matched at sentence start only.
 # source: Written for stance from general knowledge of English; idea: Hyland 2005 (transition and frame markers); own observation of editorials; no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # position: sentence-start
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 above all	2	-

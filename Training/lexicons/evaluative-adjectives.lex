@@ -2,6 +2,7 @@
 # definition: Adjectives by which a writer judges, praises or downgrades; the -ly adverb counts with its adjective.
 # source: Written for stance from general knowledge of English; idea: Wiebe et al. 2004 (subjectivity clues); Martin & White 2005 (appraisal: judgement and appreciation); no published list copied.
 # licence: CC0-1.0
+# kind: evaluative
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 abhorrent	2	a
 abject	2	-

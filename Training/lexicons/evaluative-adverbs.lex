@@ -2,6 +2,7 @@
 # definition: Adverbs of stance and attitude: the writer comments on the whole statement, or judges how a thing was done.
 # source: Written for stance from general knowledge of English; idea: Biber & Finegan 1989 (stance adverbials); Hyland 2005 (attitude markers); no published list copied.
 # licence: CC0-1.0
+# kind: evaluative
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 absurdly	2	-
 admirably	2	-

@@ -2,6 +2,7 @@
 # definition: Nouns that carry the writer's verdict on an act, a thing, a quality or a state of affairs.
 # source: Written for stance from general knowledge of English; idea: Wiebe et al. 2004 (subjective nouns); Martin & White 2005 (judgement and appreciation); no published list copied.
 # licence: CC0-1.0
+# kind: evaluative
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 abomination	2	n
 absurdity	2	n

@@ -2,6 +2,7 @@
 # definition: Verbs that carry the writer's verdict on what somebody does; irregular forms stand beside their verb.
 # source: Written for stance from general knowledge of English; idea: Wiebe et al. 2004 (subjective verbs); Martin & White 2005 (judgement in processes); no published list copied.
 # licence: CC0-1.0
+# kind: evaluative
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 add insult to injury	2	-
 added insult to injury	2	-

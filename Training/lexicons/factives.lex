@@ -2,6 +2,7 @@
 # definition: Verbs and nouns that take what follows for true: revealed, acknowledged, pointed out.
 # source: Written for stance from general knowledge of English; idea: Kiparsky & Kiparsky 1970; Hooper 1975; Recasens et al. 2013 (factives); no published list copied.
 # licence: CC0-1.0
+# kind: open
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 acknowledge	2	-
 acknowledged	2	-

@@ -2,6 +2,7 @@
 # definition: Marks of doubt and of softened claims; the few that mostly belong to careful reporting have strength 1.
 # source: Written for stance from general knowledge of English; idea: Hyland 2005 (hedges); Biber & Finegan 1989 (doubt); no published list copied.
 # licence: CC0-1.0
+# kind: open
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 arguably	2	-
 as far as i know	2	-

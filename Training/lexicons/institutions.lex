@@ -2,6 +2,7 @@
 # definition: Public bodies, courts, firms, schools and press agencies, as common nouns and well-known names.
 # source: Written for stance from general knowledge of English; idea: own list; no published list copied.
 # licence: CC0-1.0
+# kind: reporting
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 agency	2	n
 airline	2	n
@@ -91,7 +92,6 @@ national guard	2	-
 =OECD	2	-
 =OPEC	2	-
 =OSCE	2	-
-=Parliament	2	-
 parliament	2	n
 =Pentagon	2	-
 police station	2	-
@@ -107,7 +107,6 @@ school district	2	-
 =Scotland Yard	2	-
 =SEC	2	-
 secretariat	2	n
-=Senate	2	-
 senate	2	n
 sheriff's office	2	-
 =State Department	2	-

@@ -2,6 +2,7 @@
 # definition: Words that turn the strength of a statement up (or, few, down) without judging it themselves.
 # source: Written for stance from general knowledge of English; idea: Biber & Finegan 1989 (emphatics, amplifiers); Quirk et al. 1985 (degree adverbs); no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 abjectly	2	-
 absolutely	2	-

@@ -2,6 +2,7 @@
 # definition: Distance and mockery: words by which a writer disowns what the sentence says, mock politeness and mock surprise.
 # source: Written for stance from general knowledge of English; idea: own list; Riloff et al. 2013 and Martin & White 2005 for the notion of disclaim; no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 aha	2	-
 apparently not	2	-

@@ -2,6 +2,7 @@
 # definition: Names and labels that take a side: what partisans of the left, the right and others call people, policies and institutions, and labels that mostly an opponent gives.
 # source: Written for stance from general knowledge of English; idea: Recasens et al. 2013 (framing and one-sided terms); Martin & White 2005 (judgement in naming); no published list copied.
 # licence: CC0-1.0
+# kind: evaluative
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 anchor-baby	2	n
 anti-vaxxer	2	n
@@ -298,8 +299,8 @@ supremacist	1	n
 surveillance state	1	-
 systemic racism	1	-
 technocrat	1	n
-the 1 percent	1	-
-the 99 percent	1	-
+=the 1 percent	1	-
+=the 99 percent	1	-
 the elite	1	-
 the establishment	1	-
 the left	1	-

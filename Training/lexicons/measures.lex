@@ -2,6 +2,7 @@
 # definition: Units of measurement, currencies and words of comparison by figures.
 # source: Written for stance from general knowledge of English; idea: closed classes of English; own list; no published list copied.
 # licence: CC0-1.0
+# kind: reporting
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 acre	2	-
 acres	2	-

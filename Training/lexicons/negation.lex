@@ -2,6 +2,7 @@
 # definition: Negation and near-negation.
 # source: Written for stance from general knowledge of English; idea: closed class of English; Hyland 2005; no published list copied.
 # licence: CC0-1.0
+# kind: open
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 ain't	2	-
 aren't	2	-

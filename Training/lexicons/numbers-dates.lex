@@ -2,6 +2,7 @@
 # definition: Dates, clock words, number words and counting phrases; month and weekday names match their capital.
 # source: Written for stance from general knowledge of English; idea: closed classes of English; own list; no published list copied.
 # licence: CC0-1.0
+# kind: reporting
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 a day after	2	-
 a day earlier	2	-
@@ -150,7 +151,6 @@ years later	2	-
 years of age	2	-
 years old	2	-
 yesterday	2	-
-yesterday's	2	-
 about half	1	-
 afternoon	1	-
 approximately	1	-

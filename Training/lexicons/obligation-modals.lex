@@ -2,6 +2,7 @@
 # definition: What must, should or ought to happen: modals and formulas of duty, need, advice and reproach.
 # source: Written for stance from general knowledge of English; idea: Biber & Finegan 1989 (necessity); Hyland 2005 (directives); no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 are long overdue	2	-
 be held accountable	2	-

@@ -2,6 +2,7 @@
 # definition: Verbs of thinking and judging in the writer's own person (strong), and the same verbs bare (weak: often somebody else's opinion).
 # source: Written for stance from general knowledge of English; idea: Wiebe et al. 2004 (private states); Biber & Finegan 1989; no published list copied.
 # licence: CC0-1.0
+# kind: opinion
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 as i see it	2	-
 believe me	2	-

@@ -2,6 +2,7 @@
 # definition: First person. "us" and "I" match case exactly (US the country, i the numeral).
 # source: Written for stance from general knowledge of English; idea: closed class of English; no published list copied.
 # licence: CC0-1.0
+# kind: open
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 =I	2	-
 i'd	2	-

@@ -2,6 +2,7 @@
 # definition: Neutral verbs and set phrases of institutional action: courts, votes, appointments, trade, accidents, research. Past and passive forms, as reports use them.
 # source: Written for stance from general knowledge of English; idea: own list; no published list copied.
 # licence: CC0-1.0
+# kind: reporting
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 acquisition	2	-
 acquit	2	-

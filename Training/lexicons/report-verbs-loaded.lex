@@ -2,6 +2,7 @@
 # definition: Verbs of saying that add the reporter's view of the speaker or of the claim; every form listed.
 # source: Written for stance from general knowledge of English; idea: Recasens et al. 2013 (assertives and implicatives); own list; no published list copied.
 # licence: CC0-1.0
+# kind: open
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 accused	2	-
 accuses	2	-

@@ -2,6 +2,7 @@
 # definition: Verbs that pass on what somebody said without a comment on it; every form listed.
 # source: Written for stance from general knowledge of English; idea: Thompson & Ye 1991 and Bergler 1992 for the class; own list; no published list copied.
 # licence: CC0-1.0
+# kind: reporting
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 added	2	-
 adds	2	-

@@ -2,6 +2,7 @@
 # definition: Offices, occupations and titles by which reporting identifies people.
 # source: Written for stance from general knowledge of English; idea: own list; no published list copied.
 # licence: CC0-1.0
+# kind: reporting
 # columns: entry<TAB>strength (1 weak, 2 strong)<TAB>inflection (- none, a adjective and its -ly adverb, v verb, n noun)
 administrator	2	n
 adviser	2	n
