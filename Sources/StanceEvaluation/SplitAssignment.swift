@@ -9,9 +9,9 @@
 /// the mean over an attribute's strata of Pearson's χ² against the shares wanted; the number of rows is an attribute of one
 /// stratum. Units are dealt out from the heavy to the light (in powers of two, in an order drawn from the seed within each), each
 /// to the split where the sum grows least, and then moved one by one as long as that makes it smaller (the greedy step as in
-/// Sechidis, Tsoumakas and Vlahavas, "On the stratification of multi-label data", ECML PKDD 2011, for whole units). A
-/// value that stands in fewer than twice as many units as there are splits cannot be in all of them in proportion: such values
-/// are one stratum together.
+/// Sechidis, Tsoumakas and Vlahavas, "On the stratification of multi-label data", ECML PKDD 2011, for whole units). Of
+/// several orders the one with the least sum is kept. A value that stands in fewer than twice as many units as there are
+/// splits cannot be in all of them in proportion: such values are one stratum together.
 public struct SplitAssignment: Hashable, Sendable {
     /// The split of each unit.
     public let splitOfUnit: [Int]
@@ -20,6 +20,10 @@ public struct SplitAssignment: Hashable, Sendable {
     public let imbalance: Double
 
     private static let mostPasses = 50
+    /// Up to this many orders are tried, and so many that they have about this many units in all: among many units
+    /// there is always one that fits, among few the order matters.
+    private static let mostOrders = 32
+    private static let orderedUnits = 20_000
 
     /// Assigns units to splits.
     ///
@@ -30,7 +34,7 @@ public struct SplitAssignment: Hashable, Sendable {
     ///   - pinned: the split of units that are not free to choose.
     /// - Throws: `EvaluationError.fewerGroupsThanSplits`.
     /// - Precondition: All attributes have a value for each row; at least two positive shares sum to 1.
-    /// - Complexity: O(*n* + passes · *u* · *k* · *c*) for *u* units of up to *c* strata and *k* splits.
+    /// - Complexity: O(*n* + orders · passes · *u* · *k* · *c*) for *u* units of up to *c* strata and *k* splits.
     public init(
         unitOfRow: [Int], attributes: [[String?]], shares: [Double], pinned: [Int: Int] = [:],
         seed: UInt64 = 1
@@ -44,27 +48,41 @@ public struct SplitAssignment: Hashable, Sendable {
         guard free.count >= lacking.count else {
             throw .fewerGroupsThanSplits(groups: unitCount, splits: shares.count)
         }
-        var table = StratumTable(unitOfRow: unitOfRow, attributes: attributes, shares: shares)
+        let table = StratumTable(unitOfRow: unitOfRow, attributes: attributes, shares: shares)
+        var generator = SeededGenerator(seed: seed)
+        var best: (splits: [Int], imbalance: Double)?
+        for _ in 0..<min(max(Self.orderedUnits / max(unitCount, 1), 1), Self.mostOrders) {
+            let order = Self.order(free, weights: free.map(table.weight), &generator)
+            let found = Self.assign(order, table, pinned: pinned, unitCount: unitCount)
+            if best.map({ found.imbalance < $0.imbalance }) ?? true { best = found }
+        }
+        (splitOfUnit, imbalance) = best ?? ([], 0)
+    }
+
+    /// Deals out units in one order.
+    private static func assign(
+        _ order: [Int], _ empty: StratumTable, pinned: [Int: Int], unitCount: Int
+    ) -> (splits: [Int], imbalance: Double) {
+        var table = empty
         var splits = [Int?](repeating: nil, count: unitCount)
         for (unit, split) in pinned {
             splits[unit] = split
             table.add(unit, to: split)
         }
-        let order = Self.order(free, weights: free.map(table.weight), seed: seed)
         for unit in order {
             let best = table.cheapest(for: unit)
             splits[unit] = best
             table.add(unit, to: best)
         }
-        Self.fillEmpty(&splits, &table, order)
-        Self.improve(&splits, &table, order)
-        splitOfUnit = splits.map { $0 ?? 0 }
-        imbalance = table.imbalance
+        fillEmpty(&splits, &table, order)
+        improve(&splits, &table, order)
+        return (splits.map { $0 ?? 0 }, table.imbalance)
     }
 
     /// From heavy to light in powers of two, at random within each.
-    private static func order(_ units: [Int], weights: [Double], seed: UInt64) -> [Int] {
-        var generator = SeededGenerator(seed: seed)
+    private static func order(
+        _ units: [Int], weights: [Double], _ generator: inout SeededGenerator
+    ) -> [Int] {
         var positions = Array(units.indices)
         generator.shuffle(&positions)
         let magnitudes = weights.map { max($0, .leastNormalMagnitude).exponent }

@@ -77,9 +77,10 @@ import Testing
     @Test func manyFindingsOfACheckAreCutInTheText() {
         var report = AuditReport(subjects: ["train.tsv"])
         report.add(
-            (1...30).map {
+            (1...30).map { (line: Int) in
                 AuditFinding(
-                    .duplicateWithin, .warning, file: "train.tsv", line: $0, subject: "\($0)", what: "twice",
+                    .duplicateWithin, .warning, file: "train.tsv", line: line, subject: "\(line)",
+                    what: "twice",
                     remedy: "keep one")
             }, of: [.duplicateWithin])
         let text = AuditText(style: TextStyle(width: 80, usesColour: false)).render(report)

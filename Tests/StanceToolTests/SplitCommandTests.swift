@@ -25,7 +25,7 @@ import Testing
         let before = try Self.shipped.flatMap { try rows(ToolRun.root.appendingPathComponent($0).path) }
         #expect(try files.flatMap(rows).sorted() == before.sorted())
         let audit = try ToolRun(program: ToolRun.program, arguments: ["audit"] + files)
-        #expect(!audit.output.contains("-across"), "\(audit.output)")
+        #expect(!audit.output.contains("error:"), "\(audit.output)")
     }
 
     @Test func theSameSeedGivesTheSameBytesAndAnotherOthers() throws {
@@ -57,7 +57,7 @@ import Testing
     @Test func theTextShowsTheBalance() throws {
         let table =
             "sentence\tlabel\tgroup\n"
-            + (0..<20).map { "It rained in town \($0) again.\t\($0 % 2)\tg\($0 / 2)\n" }.joined()
+            + (0..<20).map { "It rained in the town again.\t\($0 % 2)\tg\($0 / 2)\n" }.joined()
         let path = try folder.file("all.tsv", table.utf8)
         let output = folder.url.appendingPathComponent("out").path
         let run = try ToolRun("split", path, "-o", output, "--shares", "50/50")
@@ -66,12 +66,9 @@ import Testing
             run.errors
                 == "stance: 1 groups that share no sentence cannot fill 2 splits; add documents or ask for fewer splits\n"
         )
-        let words = ["rain", "snow", "hail", "wind", "fog", "frost", "sleet", "sun", "cloud", "storm"]
         let distinct =
             "sentence\tlabel\tgroup\n"
-            + (0..<20).map {
-                "The \(words[$0 / 2]) came \(words[$0 % 10]) by \(words[($0 * 7) % 10]) over \(words[($0 * 3) % 10]) hill.\t\($0 % 2)\tg\($0 / 2)\n"
-            }.joined()
+            + (0..<20).map { "Mount a\($0) lies b\($0) of lake c\($0).\t\($0 % 2)\tg\($0 / 2)\n" }.joined()
         let other = try folder.file("other.tsv", distinct.utf8)
         let good = try ToolRun("split", other, "-o", output, "--shares", "50/50")
         #expect(
@@ -84,8 +81,8 @@ import Testing
                   test          10   50.0 %    50 %       5     50 %  \(output)/test.tsv
 
                   label                                    train      test
-                    1                                          5         5
                     0                                          5         5
+                    1                                          5         5
 
                 """)
     }

@@ -24,6 +24,12 @@ public struct LexiconFault: Sendable, Hashable {
         public let lexicon: Int
         /// The position of the entry in it.
         public let entry: Int
+
+        /// Names an entry.
+        public init(lexicon: Int, entry: Int) {
+            self.lexicon = lexicon
+            self.entry = entry
+        }
     }
 
     /// What is wrong.

@@ -62,7 +62,7 @@ public struct AuditText: Sendable {
             + TextStyle.aligned("entries", 7) + (hasData ? TextStyle.aligned("met", 7) : "")
             + (hasWeights ? TextStyle.aligned("weight", 9) : "") + "\n"
         for summary in summaries {
-            text += "  " + TextStyle.padded(TextStyle.printable(summary.category), 26)
+            text += "  " + TextStyle.fitted(summary.category, 25) + " "
             text += TextStyle.padded(summary.kind ?? "–", 12) + TextStyle.aligned("\(summary.entries)", 7)
             if hasData { text += TextStyle.aligned(summary.met.map(String.init) ?? "–", 7) }
             if hasWeights { text += TextStyle.aligned(summary.weight.map(Figures.signed) ?? "–", 9) }
@@ -79,7 +79,7 @@ public struct AuditText: Sendable {
         for summary in summaries {
             let share = summary.labelled > 0 ? Double(summary.opinion) / Double(summary.labelled) : nil
             text +=
-                "  " + TextStyle.padded(TextStyle.printable(summary.file), 38)
+                "  " + TextStyle.fitted(summary.file, 38, keepingEnd: true)
                 + TextStyle.aligned("\(summary.rows)", 8) + TextStyle.aligned("\(summary.labelled)", 10)
                 + TextStyle.aligned(share.map(Figures.percent) ?? "–", 9)
                 + TextStyle.aligned("\(summary.groups)", 8) + "\n"
@@ -117,12 +117,12 @@ public struct AuditText: Sendable {
         for attribute in attributes {
             let own = rates.filter { $0.attribute == attribute }
             text +=
-                "  " + TextStyle.padded(TextStyle.printable(attribute), 38)
+                "  " + TextStyle.fitted(attribute, 38)
                 + TextStyle.aligned("sentences", 11) + TextStyle.aligned("opinion", 9)
                 + TextStyle.aligned("groups", 8) + "\n"
             for rate in own.prefix(Self.mostValues) {
                 text +=
-                    "    " + TextStyle.padded(TextStyle.printable(rate.value), 36)
+                    "    " + TextStyle.fitted(rate.value, 36)
                     + TextStyle.aligned("\(rate.count)", 11)
                     + TextStyle.aligned(Figures.percent(rate.share), 9)
                     + TextStyle.aligned("\(rate.groups)", 8) + "\n"

@@ -59,10 +59,10 @@ public struct SplitText: Sendable {
 
     private func strata(_ attribute: String, of report: SplitReport) -> String {
         let own = report.strata.filter { $0.attribute == attribute }
-        var text = "  " + TextStyle.padded(TextStyle.printable(attribute), 36)
+        var text = "  " + TextStyle.fitted(attribute, 36)
         text += report.splits.map { TextStyle.aligned($0.name, 10) }.joined() + "\n"
         for stratum in own.prefix(Self.mostValues) {
-            text += "    " + TextStyle.padded(TextStyle.printable(stratum.value), 34)
+            text += "    " + TextStyle.fitted(stratum.value, 34)
             text += stratum.rows.map { TextStyle.aligned("\($0)", 10) }.joined() + "\n"
         }
         if own.count > Self.mostValues { text += "    … \(own.count - Self.mostValues) more in --json\n" }

@@ -74,6 +74,13 @@ public struct TextStyle: Sendable, Hashable {
         text + String(repeating: " ", count: max(0, count - text.count))
     }
 
+    /// The text cut or padded to a number of columns, for a table; of a path the end is kept, of other text the beginning.
+    static func fitted(_ text: String, _ count: Int, keepingEnd: Bool = false) -> String {
+        let text = printable(text)
+        guard text.count > count else { return padded(text, count) }
+        return keepingEnd ? "…" + text.suffix(count - 1) : text.prefix(count - 1) + "…"
+    }
+
     /// The text with spaces before it up to a number of columns.
     static func aligned(_ text: String, _ count: Int) -> String {
         String(repeating: " ", count: max(0, count - text.count)) + text
