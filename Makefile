@@ -2,6 +2,7 @@
 # make test    build, and run all tests
 # make check   lint, build, test: what a change must pass
 # make train   train the shipped model again
+# make audit   look for leaks, tells and faults in what is shipped
 # make report  measure the shipped model; writes report/
 # make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
 # make install put the tool and its models under PREFIX
@@ -11,7 +12,7 @@ BUILD := .build/release
 STANCE := $(BUILD)/stance
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: demo test check lint build dependencies train report reading install clean
+.PHONY: demo test check lint build dependencies train audit report reading install clean
 
 demo: build
 	@echo
@@ -34,6 +35,9 @@ dependencies:
 
 train: build
 	$(STANCE) train
+
+audit: build
+	$(STANCE) audit
 
 report: build
 	$(STANCE) evaluate news-en Training/news-en/test.tsv --report report/test
