@@ -20,8 +20,12 @@ struct BlockSplitter {
         var chunk: [Range<Int>] = []
         for line in lines(of: document) {
             if line.isEmpty {
-                blocks += joined(chunk, in: document.bytes)
-                chunk = []
+                if chunk.count == 1 {
+                    blocks.append(chunk[0])
+                } else {
+                    blocks += joined(chunk, in: document.bytes)
+                }
+                chunk.removeAll(keepingCapacity: true)
             } else {
                 chunk.append(line)
             }

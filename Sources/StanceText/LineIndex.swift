@@ -35,6 +35,18 @@ public struct LineIndex: Sendable {
         return low
     }
 
+    /// The line that holds the byte at `offset`, which is `line` or a later one.
+    ///
+    /// - Complexity: O(*k*) for *k* lines between them.
+    func line(ofByte offset: Int, from line: Int) -> Int {
+        var line = line
+        while line < starts.count, starts[line] <= offset { line += 1 }
+        return line
+    }
+
+    /// The byte offset where a line, counted from 1, begins.
+    func start(ofLine line: Int) -> Int { starts[line - 1] }
+
     /// The byte offset where the line with the byte at `offset` begins.
     public func start(ofLineAt offset: Int) -> Int {
         starts[line(ofByte: offset) - 1]

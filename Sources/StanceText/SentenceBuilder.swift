@@ -11,6 +11,7 @@ struct SentenceBuilder {
     /// The byte offset up to which `column` has counted.
     private var countedColumns = 0
     private var column = 1
+    private var line = 1
 
     init(document: Document, tokens: TokenSequence) {
         self.document = document
@@ -46,7 +47,8 @@ struct SentenceBuilder {
 
     /// Counts columns on to a byte offset, which must not lie before the last one asked for.
     private mutating func location(ofByte offset: Int) -> TextLocation {
-        let start = lines.start(ofLineAt: offset)
+        line = lines.line(ofByte: offset, from: line)
+        let start = lines.start(ofLine: line)
         if start > countedColumns { (countedColumns, column) = (start, 1) }
         if document.isASCII {
             column += offset - countedColumns
@@ -54,7 +56,7 @@ struct SentenceBuilder {
             for byte in document.bytes[countedColumns..<offset] where !byte.isContinuation { column += 1 }
         }
         countedColumns = offset
-        return TextLocation(line: lines.line(ofByte: offset), column: column)
+        return TextLocation(line: line, column: column)
     }
 
     /// Counts on to a byte offset, which must not lie before the last one asked for.

@@ -1,28 +1,27 @@
 /// Words and marks that are not plain ASCII words: other scripts, numbers, initialisms, curly apostrophes.
 extension TokenScan {
-    /// Passes over, or appends, what begins at `offset` with a scalar beyond ASCII; returns the offset after it.
-    mutating func appendOther(at offset: Int) -> Int {
+    /// What begins at `offset` with a scalar beyond ASCII, no token if that is to be passed over, and the offset after it.
+    mutating func other(at offset: Int) -> (token: Token?, end: Int) {
         let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
         let isIgnorable = scalar.properties.isDefaultIgnorableCodePoint
         // A mark such as an emoji's variation selector belongs to what stands before it, and begins no word.
-        if scalar.isWordDigit || (scalar.isWordLetter && !isIgnorable) { return appendWord(from: offset) }
-        if !scalar.isSpace, !isIgnorable, scalar != "\u{FEFF}" {
-            let range = offset..<(offset + length)
-            let folded: [UInt8] =
-                switch scalar {
-                case "\u{2019}", "\u{2018}": [UInt8(ascii: "'")]
-                case "\u{201C}", "\u{201D}", "\u{201E}": [UInt8(ascii: "\"")]
-                default: Array(bytes[range])
-                }
-            append(range, folded: folded, kind: .punctuation, letterCase: .lower)
-        }
-        return offset + length
+        if scalar.isWordDigit || (scalar.isWordLetter && !isIgnorable) { return word(from: offset) }
+        let range = offset..<(offset + length)
+        if scalar.isSpace || isIgnorable || scalar == "\u{FEFF}" { return (nil, range.upperBound) }
+        let folded: [UInt8] =
+            switch scalar {
+            case "\u{2019}", "\u{2018}": [UInt8(ascii: "'")]
+            case "\u{201C}", "\u{201D}", "\u{201E}": [UInt8(ascii: "\"")]
+            default: Array(bytes[range])
+            }
+        return (token(range, folded: folded, kind: .punctuation, letterCase: .lower), range.upperBound)
     }
 
-    /// Appends the word or number that begins at `start`; returns the offset after it.
-    mutating func appendWord(from start: Int) -> Int {
+    /// The word or number that begins at `start`, and the offset after it.
+    mutating func word(from start: Int) -> (token: Token?, end: Int) {
         let startsWithDigit = ScalarReader.scalar(at: start, in: bytes).value.isWordDigit
         var folded: [UInt8] = []
+        folded.reserveCapacity(16)
         var capitals = 0
         var smalls = 0
         var letters = 0
@@ -37,6 +36,8 @@ extension TokenScan {
             } else if byte.isDigit {
                 folded.append(startsWithDigit ? UInt8(ascii: "0") : byte)
                 offset += 1
+            } else if byte.isWhitespace {
+                break
             } else {
                 let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
                 if byte >= 0x80, scalar.isWordLetter || scalar.isWordDigit {
@@ -54,9 +55,8 @@ extension TokenScan {
         let beginsWithCapital = ScalarReader.scalar(at: start, in: bytes).value.isCapital
         let letterCase: Token.LetterCase =
             !beginsWithCapital ? .lower : smalls == 0 && letters > 1 ? .upper : .capitalized
-        append(
-            start..<offset, folded: folded, kind: startsWithDigit ? .number : .word, letterCase: letterCase)
-        return offset
+        let kind: Token.Kind = startsWithDigit ? .number : .word
+        return (token(start..<offset, folded: folded, kind: kind, letterCase: letterCase), offset)
     }
 
     private func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {

@@ -43,57 +43,70 @@ struct TokenScan {
         let (text, smallText) = (bytes, small)
         let source = text.span
         let folded = unsafe smallText.span.bytes
-        var offset = start
-        while offset < source.count {
-            let byte = source[offset]
-            if byte.isLetter {
-                offset = appendASCIIWord(from: offset, in: source, folded) ?? appendWord(from: offset)
-            } else if byte.isWhitespace {
-                offset += 1
-            } else if byte.isDigit {
-                offset = appendWord(from: offset)
-            } else if byte < 0x80 {
-                append(offset..<(offset + 1), .punctuation, .lower, folded)
-                offset += 1
-            } else {
-                offset = appendOther(at: offset)
+        // Tokens are put down side by side and appended many at a time.
+        unsafe withUnsafeTemporaryAllocation(of: Token.self, capacity: Self.batchSize) { batch in
+            var count = 0
+            var offset = start
+            while offset < source.count {
+                let byte = unsafe source[unchecked: offset]
+                if byte.isWhitespace {
+                    offset += 1
+                    continue
+                }
+                let end = asciiWordEnd(from: offset, byte, in: source, folded)
+                if end > offset {
+                    let letterCase = Self.letterCase(offset..<end, source)
+                    let token = token(offset..<end, byte.isLetter ? .word : .punctuation, letterCase, folded)
+                    unsafe batch.initializeElement(at: count, to: token)
+                    count += 1
+                    offset = end
+                } else {
+                    let other = byte < 0x80 ? word(from: offset) : other(at: offset)
+                    if let token = other.token {
+                        unsafe batch.initializeElement(at: count, to: token)
+                        count += 1
+                    }
+                    offset = other.end
+                }
+                if count == batch.count { unsafe append(batch, &count) }
             }
+            unsafe append(batch, &count)
         }
     }
 
-    /// Appends the word of ASCII letters, inner apostrophes and hyphens that begins at `start`, and returns the offset after it;
-    /// `nil` if it is not one of these.
+    private static let batchSize = 512
+
+    private mutating func append(_ batch: UnsafeMutableBufferPointer<Token>, _ count: inout Int) {
+        unsafe tokens.append(contentsOf: UnsafeBufferPointer(rebasing: batch[..<count]))
+        count = 0
+    }
+
+    /// Where the word of ASCII letters, inner apostrophes and hyphens, or else the ASCII mark, that begins at `start` ends;
+    /// `start` itself if it is neither.
     @inline(__always)
-    private mutating func appendASCIIWord(
-        from start: Int, in source: Span<UInt8>, _ folded: borrowing RawSpan
-    ) -> Int? {
+    private func asciiWordEnd(
+        from start: Int, _ first: UInt8, in source: Span<UInt8>, _ folded: borrowing RawSpan
+    ) -> Int {
+        guard first.isLetter else { return first.isDigit || first >= 0x80 ? start : start + 1 }
         var offset = start
-        var joints = 0
         while true {
             offset = Self.endOfLetters(from: offset, folded)
-            guard offset < source.count else { break }
-            let byte = source[offset]
-            if byte == UInt8(ascii: " ") {
-                append(start..<offset, .word, Self.letterCase(start..<offset, joints: joints, source), folded)
-                return offset + 1
-            }
+            guard offset < source.count else { return offset }
+            let byte = unsafe source[unchecked: offset]
+            if byte == UInt8(ascii: " ") { return offset }
             if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") {
-                guard offset + 1 < source.count else { break }
-                let next = source[offset + 1]
-                if next >= 0x80 || next.isDigit { return nil }
-                guard next.isLetter else { break }
-                joints += 1
+                guard offset + 1 < source.count else { return offset }
+                let following = source[offset + 1]
+                if following >= 0x80 || following.isDigit { return start }
+                guard following.isLetter else { return offset }
                 offset += 1
-            } else if byte >= 0x80 || byte.isDigit || byte == UInt8(ascii: "&")
-                || (byte == UInt8(ascii: ".") && offset == start + 1)
-            {
-                return nil
             } else {
-                break
+                let goesOn =
+                    byte >= 0x80 || byte.isDigit || byte == UInt8(ascii: "&")
+                    || (byte == UInt8(ascii: ".") && offset == start + 1)
+                return goesOn ? start : offset
             }
         }
-        append(start..<offset, .word, Self.letterCase(start..<offset, joints: joints, source), folded)
-        return offset
     }
 
     /// Where the ASCII letters at `start` end; the zeros after the text end them at the latest.
@@ -108,36 +121,33 @@ struct TokenScan {
     }
 
     @inline(__always)
-    private static func letterCase(
-        _ range: Range<Int>, joints: Int, _ source: Span<UInt8>
-    ) -> Token.LetterCase {
+    private static func letterCase(_ range: Range<Int>, _ source: Span<UInt8>) -> Token.LetterCase {
         guard source[range.lowerBound].isUppercase else { return .lower }
-        guard range.count - joints > 1 else { return .capitalized }
+        guard range.count > 1 else { return .capitalized }
         for offset in range where source[offset].isLowercase { return .capitalized }
         return .upper
     }
 
-    /// Appends a token whose folded form is its own text in small letters.
+    /// A token whose folded form is its own text in small letters.
     @inline(__always)
-    private mutating func append(
+    private func token(
         _ range: Range<Int>, _ kind: Token.Kind, _ letterCase: Token.LetterCase, _ folded: borrowing RawSpan
-    ) {
+    ) -> Token {
         var classes: WordClasses = []
         if range.count <= WordKey.longest {
             classes = words.classes(of: WordKey(loading: range.count, at: range.lowerBound, of: folded))
         }
-        tokens.append(Token(range, folded: range, classes: classes, kind: kind, letterCase: letterCase))
+        return Token(range, folded: range, classes: classes, kind: kind, letterCase: letterCase)
     }
 
-    /// Appends a token with a folded form of its own.
-    mutating func append(
+    /// A token with a folded form of its own.
+    mutating func token(
         _ range: Range<Int>, folded: [UInt8], kind: Token.Kind, letterCase: Token.LetterCase
-    ) {
+    ) -> Token {
         let start = small.count + others.count
         others += folded
-        tokens.append(
-            Token(
-                range, folded: start..<(start + folded.count), classes: words.classes(of: folded),
-                kind: kind, letterCase: letterCase))
+        return Token(
+            range, folded: start..<(start + folded.count), classes: words.classes(of: folded), kind: kind,
+            letterCase: letterCase)
     }
 }

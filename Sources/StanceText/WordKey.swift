@@ -11,9 +11,6 @@ struct WordKey: Hashable {
     /// The key of no word.
     init() {}
 
-    /// Whether this is the key of no word.
-    var isEmpty: Bool { low == 0 }
-
     /// The key of bytes, with ASCII capitals taken as small letters; `nil` if there are more than sixteen, or none.
     ///
     /// - Complexity: O(*m*) for *m* bytes.
@@ -50,5 +47,7 @@ struct WordKey: Hashable {
     var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
 
     @inline(__always)
-    private static func mask(_ count: Int) -> UInt64 { UInt64.max &>> UInt64(64 - 8 * count) }
+    private static func mask(_ count: Int) -> UInt64 {
+        UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    }
 }
