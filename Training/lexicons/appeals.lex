@@ -72,7 +72,6 @@ our democracy	2	-
 our founding fathers	2	-
 our freedom	2	-
 our freedoms	2	-
-our future	2	-
 our government	2	-
 our grandchildren	2	-
 our leaders	2	-

@@ -211,13 +211,11 @@ among the best	1	-
 among the worst	1	-
 and not just	1	-
 as a result	1	-
-as such	1	-
 at its best	1	-
 at its worst	1	-
 at stake	1	-
 at the expense of	1	-
 at the heart of	1	-
-but also	1	-
 but because	1	-
 but rather	1	-
 comes down to	1	-
@@ -247,7 +245,6 @@ no matter how	1	-
 no matter what	1	-
 nonetheless	1	-
 not in spite of	1	-
-not merely	1	-
 not simply	1	-
 nothing more	1	-
 on the contrary	1	-

@@ -66,7 +66,6 @@ not only	2	-
 not so	2	-
 not that	2	-
 obviously	2	-
-of course	2	-
 on the contrary	2	-
 perhaps	2	-
 rather	2	-

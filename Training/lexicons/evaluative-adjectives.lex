@@ -897,7 +897,6 @@ destructive	1	a
 detrimental	1	a
 devastating	1	-
 dictatorial	1	a
-difficult	1	-
 dignified	1	-
 diligent	1	a
 dirtiest	1	-
@@ -933,7 +932,6 @@ earnest	1	a
 easiest	1	-
 easy	1	-
 edgy	1	a
-effective	1	-
 elegant	1	-
 elegiac	1	a
 elitist	1	-
@@ -943,7 +941,6 @@ encouraging	1	-
 endearing	1	a
 endless	1	-
 energetic	1	a
-engaging	1	a
 engrossing	1	a
 enjoyable	1	a
 enlightening	1	a
@@ -1082,7 +1079,6 @@ immersive	1	a
 impenetrable	1	a
 imperfect	1	a
 implacable	1	a
-important	1	-
 impotent	1	a
 impractical	1	a
 impressive	1	-

@@ -247,7 +247,7 @@ prey on	2	-
 preyed on	2	-
 preying on	2	-
 preys on	2	-
-railroad	2	v
+railroaded	2	-
 ramble	2	-
 rambled	2	-
 rambles	2	-

@@ -188,7 +188,6 @@ climate emergency	1	-
 colonialism	1	-
 corporate interests	1	-
 corporate welfare	1	-
-critical race theory	1	-
 crusader	1	n
 cultural marxism	1	-
 culture war	1	-
@@ -204,7 +203,6 @@ ethno-nationalist	1	-
 ethnonationalist	1	-
 extremist	1	n
 fake news	1	-
-family values	1	-
 far left	1	-
 far right	1	-
 far-left	1	-
@@ -305,7 +303,6 @@ the elite	1	-
 the establishment	1	-
 the left	1	-
 the masses	1	-
-the media	1	-
 the rich	1	-
 these people	1	-
 those people	1	-
