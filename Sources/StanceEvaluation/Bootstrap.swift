@@ -10,10 +10,10 @@
 /// intervals[.macroF1]?.bounds  // 0.69...0.78
 /// ```
 /// Draw *k* is made with a generator of its own, from the seed and *k* alone; neither the order of the rows nor that
-/// of the draws changes a result.
+/// of the draws changes a result, and so neither does the number of cores the draws are spread over.
 public struct Bootstrap: Hashable, Sendable {
     /// A number computed from observations, or `nil` where they do not define it.
-    public typealias Statistic = ([Observation]) -> Double?
+    public typealias Statistic = @Sendable ([Observation]) -> Double?
 
     /// The number of draws.
     public let draws: Int
@@ -75,30 +75,5 @@ public struct Bootstrap: Hashable, Sendable {
 
     func ranked(_ observations: [Observation], _ numbering: GroupNumbering) -> RankedObservations {
         RankedObservations(observations, numbering: numbering, calibrationBins: calibrationBins)
-    }
-
-    /// The intervals of numbers that depend only on how often each group occurs.
-    func intervals(groupCount: Int, of values: ([Int32]) -> [Double?]) -> [BootstrapInterval] {
-        let estimates = values([Int32](repeating: 1, count: groupCount))
-        var replicates = estimates.map { _ in [Double?](repeating: nil, count: draws) }
-        // A single group can only be drawn as itself, and no group not at all.
-        if groupCount > 1 {
-            for draw in 0..<draws {
-                let drawn = values(groupWeights(ofDraw: draw, groupCount: groupCount))
-                for (statistic, value) in drawn.enumerated() { replicates[statistic][draw] = value }
-            }
-        }
-        return zip(estimates, replicates).map { estimate, replicates in
-            BootstrapInterval(
-                estimate: estimate, replicates: replicates, confidence: confidence, groupCount: groupCount)
-        }
-    }
-
-    /// How often each group is in a draw.
-    private func groupWeights(ofDraw draw: Int, groupCount: Int) -> [Int32] {
-        var generator = SeededGenerator(seed: seed, stream: UInt64(draw))
-        var weights = [Int32](repeating: 0, count: groupCount)
-        for _ in 0..<groupCount { weights[generator.index(below: groupCount)] += 1 }
-        return weights
     }
 }

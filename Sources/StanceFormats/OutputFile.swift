@@ -65,6 +65,16 @@ public enum OutputFile {
         }
     }
 
+    /// Writes at the end of the file at `path`, which is made if it is missing.
+    ///
+    /// - Throws: `FormatError`.
+    public static func append(_ path: String, _ bytes: [UInt8]) throws(FormatError) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw systemError(path) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, path: path)
+    }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FormatError) {
         var written = 0
         while written < bytes.count {

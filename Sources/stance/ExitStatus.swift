@@ -12,14 +12,21 @@ import Darwin
 /// How the process ends: the one place that turns errors into a line and an exit code.
 enum ExitStatus: Int32 {
     case done = 0
+    /// A check found something, or a gate failed.
     case findings = 1
     case badData = 2
     case usage = 64
     case noInput = 66
     case inputOutput = 74
+    case interrupted = 130
 
     /// Writing to a closed pipe then fails with an error instead of killing the process.
     static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Ctrl-C ends the process with a code of its own, whoever started it.
+    ///
+    /// Files appear whole at the end (`OutputFile`), so there is nothing to undo.
+    static func endOnInterrupt() { signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) } }
 
     /// Prints what is to be said of an error, and ends.
     static func end(with error: any Error) -> Never {
@@ -57,7 +64,7 @@ enum ExitStatus: Int32 {
             }
         case is TextError, is ModelError, is FeatureError, is TrainingError, is EvaluationError,
             is LinearAlgebraError,
-            is RecipeError, is ToolError:
+            is RecipeError, is ToolError, is PredictionError, is ReportError:
             .badData
         default: nil
         }

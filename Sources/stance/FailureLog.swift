@@ -7,7 +7,9 @@ struct FailureLog {
         guard let status = ExitStatus.status(of: error) else { throw error }
         Terminal.flush()
         Terminal.report("stance: \(error)")
-        worst = worst.map { $0.rawValue > status.rawValue ? $0 : status } ?? status
+        let worst = worst.map { $0.rawValue > status.rawValue ? $0 : status } ?? status
+        self.worst = worst
+        unsafe Terminal.statusIfClosed = worst
     }
 
     func finish() throws {

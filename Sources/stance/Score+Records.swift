@@ -42,7 +42,8 @@ extension Score {
         case .jsonl: .jsonLines
         case .tsv: .table(.tsv)
         case .csv: .table(.csv)
-        case .text: throw ValidationError("\(path): records are printed as jsonl, tsv or csv")
+        case .text, .html, .sarif, .github, .junit:
+            throw ValidationError("\(path): records are printed as jsonl, tsv or csv")
         case nil:
             switch kind {
             case .jsonl: .jsonLines
@@ -57,7 +58,7 @@ extension Score {
         switch format {
         case .tsv: .tsv
         case .csv: .csv
-        case .text, .jsonl, nil: nil
+        case .text, .jsonl, .html, .sarif, .github, .junit, nil: nil
         }
     }
 }

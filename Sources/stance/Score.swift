@@ -9,11 +9,14 @@ struct Score: ParsableCommand {
             """
             Without --format, prints a line on each document and then the sentences worth looking at. Tables and JSON lines \
             come out as they went in, record by record, with columns or fields added.
+
+            With --max-opinion or --fail-on the texts are checked; exit code 1 says that one fails. <!-- stance-ignore --> after a sentence, or \
+            alone before a paragraph, passes it over.
             """)
 
     /// How the scores are printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, jsonl, tsv, csv
+        case text, jsonl, tsv, csv, html, sarif, github, junit
     }
 
     @Argument(help: "Files, folders of texts, or - for standard input.")
@@ -52,6 +55,8 @@ struct Score: ParsableCommand {
     @Option(help: "The probability from which on a sentence counts as opinion, instead of the model's own.")
     var threshold: Double?
 
+    @OptionGroup(title: "Checks") var checks: CheckOptions
+
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
     var output: String?
 
@@ -64,6 +69,7 @@ struct Score: ParsableCommand {
 
     func run() throws {
         if let show { return try showReading(show) }
+        if checks.areAsked || format?.takesAllTexts == true { return try runChecks() }
         let classifier = try modelOption.load()
         var sink = ResultSink(path: output)
         var failures = FailureLog()
@@ -113,7 +119,7 @@ struct Score: ParsableCommand {
         try failures.finish()
     }
 
-    private func render(_ score: DocumentScore) -> String {
+    func render(_ score: DocumentScore) -> String {
         if json { return score.json(top: top.count).pretty }
         switch format ?? .text {
         case .text:
@@ -124,6 +130,8 @@ struct Score: ParsableCommand {
         case .tsv, .csv:
             guard let dialect = tableDialect else { return "" }
             return score.sentences.map(SentenceTable(dialect: dialect).row).joined()
+        case .html, .sarif, .github, .junit:
+            preconditionFailure("\(format?.rawValue ?? "") is of all texts together")
         }
     }
 }

@@ -13,7 +13,8 @@ struct Stance: ParsableCommand {
             stance explain article.txt:12       why the sentence on line 12 scored as it did
             stance train                        trains the shipped model again from this repository
 
-            Exit codes: 0 done; 1 findings; 2 bad data or model; 64 usage; 66 no such input; 74 input or output failed.
+            Exit codes: 0 done; 1 a check or gate failed; 2 bad data or model; 64 usage; 66 no such input; 74 input or output failed; \
+            130 interrupted.
             """,
         version: "stance \(StanceVersion.current)",
         subcommands: [
@@ -22,8 +23,9 @@ struct Stance: ParsableCommand {
 
     static func main() {
         ExitStatus.ignoreBrokenPipes()
+        ExitStatus.endOnInterrupt()
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(OptionalValues.completed(Array(CommandLine.arguments.dropFirst())))
             try command.run()
             Terminal.flush()
         } catch {

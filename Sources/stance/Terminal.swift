@@ -13,6 +13,11 @@ enum Terminal {
     nonisolated(unsafe) private static var pending: [UInt8] = []
     private static let pendingLimit = 1 << 16
 
+    /// How the process ends if whoever reads the results stops reading.
+    ///
+    /// That is a success unless something has already failed.
+    nonisolated(unsafe) static var statusIfClosed = ExitStatus.done
+
     /// Writes results, buffered.
     static func write(_ text: String) {
         unsafe pending += Array(text.utf8)
@@ -21,12 +26,12 @@ enum Terminal {
 
     /// Hands all buffered results over.
     ///
-    /// A closed pipe ends the process quietly: whoever read it has enough.
+    /// A closed pipe ends the process quietly: whoever read it has enough. See `statusIfClosed`.
     static func flush() {
         let bytes = unsafe pending
         unsafe pending = []
         guard send(bytes, to: STDOUT_FILENO) else {
-            if errno == EPIPE { exit(0) }
+            if errno == EPIPE { exit(unsafe statusIfClosed.rawValue) }
             _ = send(
                 Array("stance: standard output: \(unsafe String(cString: strerror(errno)))\n".utf8),
                 to: STDERR_FILENO)

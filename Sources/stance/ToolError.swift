@@ -2,6 +2,8 @@ import StanceKit
 
 /// What can be wrong with a command's input, apart from the files themselves.
 enum ToolError: Error, Hashable, CustomStringConvertible {
+    /// Predictions can only be compared with predictions or figures: there is no text to run a model on.
+    case baselineNeedsData(String)
     /// A document has no words.
     case emptyDocument(String)
     /// Tables that are to be split together have other columns.
@@ -14,6 +16,8 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
     case noTexts(String)
     /// A table has no labelled sentence that could be measured.
     case nothingToMeasure([String])
+    /// Records are single sentences: there is no text to check.
+    case recordsAreNotChecked(String)
     /// Records are single sentences: there is no page to show the reading of.
     case recordsHaveNoReading(String)
     /// A column that the data was to be cut by is in none of the tables.
@@ -25,6 +29,8 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
 
     var description: String {
         switch self {
+        case .baselineNeedsData(let name):
+            "\(name): no such report; a model as baseline needs DATA to run on, predictions need predictions"
         case .emptyDocument(let file): "\(file): no text in it; nothing to score"
         case .columnsDiffer(let file, let other):
             "\(file): not the columns of \(other); tables are split together only if they have the same"
@@ -37,6 +43,8 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
                 + "also compressed) that .stanceignore leaves"
         case .nothingToMeasure(let files):
             "\(files.joined(separator: ", ")): no labelled sentence; nothing to measure"
+        case .recordsAreNotChecked(let file):
+            "\(file): records are not a text; checks and pages take texts"
         case .recordsHaveNoReading(let file): "\(file): records are not read as a page; --show takes texts"
         case .unknownSlice(let name, let known):
             "no column \"\(name)\" to slice by; the data has \(known.joined(separator: ", "))"

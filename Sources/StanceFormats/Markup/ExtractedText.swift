@@ -7,7 +7,7 @@ public import StanceText
 ///     page.map.sourceRange(of: 4..<5)     // 7..<12, where "&amp;" stands
 ///
 /// Blank lines stand between the blocks of marked-up text; within one, white space is a single space, and a line end is a line break that
-/// the markup asks for. Plain text is left as it is.
+/// the markup asks for. Plain text is left as it is, but for the marks of `IgnoreMarks`.
 public struct ExtractedText: Sendable, Hashable {
     /// The file.
     public let source: Document
@@ -43,7 +43,7 @@ public struct ExtractedText: Sendable, Hashable {
 
     private init(plain bytes: [UInt8], name: String) throws(FormatError) {
         source = try Document(checking: bytes, name: name)
-        text = source
+        text = try IgnoreMarks(in: source).blanked(source)
         map = SourceMap(identityOf: bytes.count)
         blocks = []
     }

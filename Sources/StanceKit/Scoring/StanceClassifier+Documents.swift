@@ -29,8 +29,7 @@ extension StanceClassifier {
         return documentScore(of: sentences, file: extracted.source.name, options: options)
     }
 
-    private func documentScore(of sentences: [SentenceScore], file: String, options: Options) -> DocumentScore
-    {
+    func documentScore(of sentences: [SentenceScore], file: String, options: Options) -> DocumentScore {
         let threshold = rule(options).threshold
         return DocumentScore(
             file: file, sentences: sentences, model: manifest.name, threshold: threshold,

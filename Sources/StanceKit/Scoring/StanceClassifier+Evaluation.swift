@@ -12,45 +12,56 @@ extension StanceClassifier {
         let threshold = rule(options).threshold
         return corpus.samples.map { sample in
             Observation(
-                isOpinion: sample.isOpinion, probability: probability(of: sample), threshold: threshold,
-                group: sample.row.group)
+                isOpinion: sample.isOpinion, probability: sigmoid(logit(of: sample.sample)),
+                threshold: threshold, group: sample.row.group)
         }
     }
 
-    private func probability(of sample: LabelledSample) -> Double { sigmoid(logit(of: sample.sample)) }
-
-    /// The full scores of labelled sentences, in their order, whatever their role.
-    public func scores(of corpus: LabelledCorpus, options: Options = Options()) -> [SentenceScore] {
+    /// What the model says of labelled sentences, in their order and whatever their role, with what is known of them.
+    public func evaluated(_ corpus: LabelledCorpus, options: Options = Options()) -> [EvaluatedSentence] {
         var options = options
         options.roles = Set(Role.allCases)
-        return corpus.samples.map { score($0.sample, id: $0.row.id, options: options) }
+        let threshold = rule(options).threshold
+        let isOneFile = Set(corpus.samples.map(\.file)).count == 1
+        return corpus.samples.map { sample in
+            let score = score(sample.sample, id: sample.row.id, options: options)
+            guard let probability = score.probability else {
+                preconditionFailure("sentence \(sample.row.id) of \(sample.file) was not scored")
+            }
+            return EvaluatedSentence(
+                id: sample.row.id, file: sample.file, line: sample.row.line, text: score.text,
+                isOpinion: sample.isOpinion, probability: probability,
+                isPredictedOpinion: probability >= threshold, group: sample.row.group,
+                attributes: sample.attributes(namingFile: !isOneFile), contributions: score.contributions,
+                byteStart: score.sentence.range.lowerBound, score: score)
+        }
     }
 
-    /// Measures the model on labelled sentences, and on the parts that some of the table's columns cut them into.
-    ///
-    /// - Parameter attributes: names of columns; one that a table does not have is passed over.
-    /// - Complexity: dominated by the bootstrap, O(2,000 · *n*) for each slice.
-    public func evaluation(
-        of corpus: LabelledCorpus, files: [String], slicingBy attributes: [String],
-        options: Options = Options()
-    ) -> EvaluationReport {
-        let observations = observations(of: corpus, options: options)
-        var slices: [EvaluationReport.Slice] = []
-        for attribute in attributes {
-            var parts: [String: [Observation]] = [:]
-            for (sample, observation) in zip(corpus.samples, observations) {
-                if let value = sample.row.attributes[attribute] {
-                    parts[value, default: []].append(observation)
-                }
-            }
-            slices += parts.sorted { $0.key < $1.key }.map {
-                .init(attribute: attribute, value: $0.key, observations: $0.value)
-            }
-        }
-        return EvaluationReport(
+    /// How evaluated sentences were decided, and where they come from.
+    public func source(of corpus: LabelledCorpus, files: [String], options: Options = Options())
+        -> EvaluationSource
+    {
+        EvaluationSource(
             model: manifest.name, files: files, threshold: rule(options).threshold,
-            thresholdOrigin: rule(options).chosenOn,
-            unlabelledCount: corpus.unlabelledCount, misplacedCount: corpus.misplaced.count,
-            overall: .init(observations: observations), slices: slices)
+            thresholdOrigin: rule(options).chosenOn, unlabelledCount: corpus.unlabelledCount,
+            misplacedCount: corpus.misplaced.count)
+    }
+}
+
+extension LabelledSample {
+    /// What data can be cut by: the row's own columns, and what the reading says where they are silent.
+    func attributes(namingFile: Bool) -> [String: String] {
+        var attributes = row.attributes
+        let sentence = sample.sentence
+        var known = [
+            "voice": sentence.voice.rawValue,
+            "length": SentenceLength(wordCount: sentence.wordCount).rawValue,
+            "quotes": sentence.quotations.isEmpty ? "without quotes" : "with quotes",
+        ]
+        known["source"] = row.attributes["outlet"] ?? (namingFile ? file : nil)
+        // A row without a document has no page to have a role on.
+        if row.place != nil { known["role"] = sentence.role.rawValue }
+        for (name, value) in known where attributes[name, default: ""].isEmpty { attributes[name] = value }
+        return attributes
     }
 }

@@ -9,8 +9,11 @@ extension EvaluationReport {
                     .init("threshold", .double(threshold)),
                     .init("thresholdOrigin", .string(thresholdOrigin)),
                     .init("unlabelled", .int(unlabelledCount)), .init("misplaced", .int(misplacedCount)),
+                    .init("bootstrap", overall.bootstrapJSON),
+                    .init("checkThat", CheckThatScore(of: overall.summary.confusion)?.json ?? .null),
                     .init("slices", .array(slices.map { .object($0.heading + $0.fields) })),
-                    .init("comparison", .null),
+                    .init("comparison", comparison?.json ?? .null),
+                    .init("verdict", verdict?.json ?? .null),
                 ])
     }
 }
@@ -28,7 +31,8 @@ extension EvaluationReport.Slice {
             .init("rocAUC", .optional(summary.rocAUC)),
             .init("averagePrecision", .optional(summary.averagePrecision)),
             .init("opinion", json(confusion.opinion)), .init("reporting", json(confusion.reporting)),
-            .init("brier", .optional(summary.brier)),
+            .init("matthewsCorrelation", .optional(summary.matthewsCorrelation)),
+            .init("brier", .optional(summary.brier)), .init("logLoss", .optional(summary.logLoss)),
             .init("ece", .optional(summary.expectedCalibrationError)),
             .init(
                 "confusion",
@@ -40,6 +44,14 @@ extension EvaluationReport.Slice {
                 ])),
             .init("intervals", .object(Metric.allCases.map { .init($0.rawValue, bounds(of: $0)) })),
         ]
+    }
+
+    var bootstrapJSON: JSON {
+        guard let interval = intervals[.accuracy] else { return .null }
+        return .object([
+            .init("draws", .int(interval.draws)), .init("confidence", .double(interval.confidence)),
+            .init("clusters", .int(interval.groupCount)),
+        ])
     }
 
     private func json(_ metrics: ClassMetrics) -> JSON {

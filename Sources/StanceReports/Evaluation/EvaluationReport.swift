@@ -18,6 +18,12 @@ public struct EvaluationReport: Sendable {
     public let overall: Slice
     /// The same figures for parts of the data.
     public let slices: [Slice]
+    /// The sentences themselves, in the order of the data.
+    public let sentences: [EvaluatedSentence]
+    /// How it compares with a baseline, if there is one.
+    public let comparison: EvaluationComparison?
+    /// What the gates say, if there are any.
+    public let verdict: Verdict?
 
     /// A part of the data with its figures.
     public struct Slice: Sendable {
@@ -42,10 +48,22 @@ public struct EvaluationReport: Sendable {
         }
     }
 
+    /// The errors, those first of which the system was surest.
+    public var errors: [EvaluatedSentence] {
+        sentences.enumerated().filter { !$0.element.isCorrect }.sorted {
+            let (left, right) = ($0.element.wrongness, $1.element.wrongness)
+            return left == right ? $0.offset < $1.offset : left > right
+        }.map(\.element)
+    }
+
+    /// Whether the run passes: true unless a gate fails.
+    public var passes: Bool { verdict?.passed ?? true }
+
     /// Makes a report from its parts.
     public init(
         model: String, files: [String], threshold: Double, thresholdOrigin: String, unlabelledCount: Int,
-        misplacedCount: Int, overall: Slice, slices: [Slice]
+        misplacedCount: Int, overall: Slice, slices: [Slice], sentences: [EvaluatedSentence] = [],
+        comparison: EvaluationComparison? = nil, verdict: Verdict? = nil
     ) {
         self.model = model
         self.files = files
@@ -55,5 +73,8 @@ public struct EvaluationReport: Sendable {
         self.misplacedCount = misplacedCount
         self.overall = overall
         self.slices = slices
+        self.sentences = sentences
+        self.comparison = comparison
+        self.verdict = verdict
     }
 }

@@ -8,7 +8,7 @@ public struct EvaluationText: Sendable {
     /// Makes a renderer.
     public init(style: TextStyle) { self.style = style }
 
-    private static let rows: [(name: String, metric: Metric)] = [
+    static let rows: [(name: String, metric: Metric)] = [
         ("macro-F1", .macroF1), ("accuracy", .accuracy), ("ROC AUC", .rocAUC),
         ("average precision", .averagePrecision),
         ("opinion precision", .opinionPrecision), ("opinion recall", .opinionRecall),
@@ -27,7 +27,7 @@ public struct EvaluationText: Sendable {
             style.styled(
                 TextStyle.printable("\(report.model) on \(report.files.joined(separator: ", "))"), .bold)
             + "\n"
-        text += "  " + style.wrapped(counts(report), indent: 2, firstLineUsed: 2) + "\n\n"
+        text += "  " + style.wrapped(Self.counts(report), indent: 2, firstLineUsed: 2) + "\n\n"
         text += "  " + TextStyle.padded("", 20) + TextStyle.aligned("value", 7) + "  95 % interval\n"
         for row in Self.rows {
             text +=
@@ -43,8 +43,12 @@ public struct EvaluationText: Sendable {
         text +=
             "  " + TextStyle.padded("is reporting", 20) + TextStyle.aligned("\(confusion.falsePositives)", 12)
             + TextStyle.aligned("\(confusion.trueNegatives)", 16) + "\n"
-        guard !report.slices.isEmpty else { return text }
-        text +=
+        return text + slices(report) + comparison(report) + gates(report)
+    }
+
+    private func slices(_ report: EvaluationReport) -> String {
+        guard !report.slices.isEmpty else { return "" }
+        var text =
             "\n  " + TextStyle.padded("slice", 34) + TextStyle.aligned("n", 6)
             + TextStyle.aligned("opinion", 9)
         text += TextStyle.aligned("macro-F1", 10) + TextStyle.aligned("ROC AUC", 9) + "\n"
@@ -60,28 +64,8 @@ public struct EvaluationText: Sendable {
         return text
     }
 
-    /// The same as Markdown.
-    public func renderMarkdown(_ report: EvaluationReport) -> String {
-        var text =
-            "# \(report.model)\n\nMeasured on \(report.files.map { "`\($0)`" }.joined(separator: ", ")): "
-        text += counts(report) + "\n\n| metric | value | 95 % interval |\n|---|---|---|\n"
-        for row in Self.rows {
-            text +=
-                "| \(row.name) | \(Figures.metric(row.metric.value(in: report.overall.summary))) | "
-                + "\(Figures.interval(report.overall.intervals[row.metric]?.bounds)) |\n"
-        }
-        guard !report.slices.isEmpty else { return text }
-        text += "\n| slice | n | opinion | macro-F1 | ROC AUC | 95 % interval |\n|---|---|---|---|---|---|\n"
-        for slice in report.slices {
-            text +=
-                "| \(slice.attribute ?? "") \(slice.value ?? "") | \(slice.summary.count) | "
-                + "\(slice.summary.confusion.baseRate.map(Figures.percent) ?? "–") | \(Figures.metric(slice.summary.macroF1)) | "
-                + "\(Figures.metric(slice.summary.rocAUC)) | \(Figures.interval(slice.intervals[.rocAUC]?.bounds)) |\n"
-        }
-        return text
-    }
-
-    private func counts(_ report: EvaluationReport) -> String {
+    /// What was measured, and what should be known before the figures are read.
+    static func counts(_ report: EvaluationReport) -> String {
         var parts = [
             Figures.count(report.overall.summary.count, "labelled sentence"),
             "\(report.overall.summary.confusion.baseRate.map(Figures.percent) ?? "–") opinion",
@@ -91,7 +75,7 @@ public struct EvaluationText: Sendable {
             parts.append("\(Figures.count(report.unlabelledCount, "row")) without a label")
         }
         let documents = report.overall.intervals[.accuracy]?.groupCount ?? 0
-        if documents < Self.fewestDocuments {
+        if documents < fewestDocuments {
             parts.append("the intervals rest on \(Figures.count(documents, "document")) only")
         }
         if report.misplacedCount > 0 {

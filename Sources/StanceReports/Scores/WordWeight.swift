@@ -4,6 +4,8 @@ public struct WordWeight: Sendable, Hashable {
     public let name: String
     /// What they add.
     public let contribution: Double
+    /// Where they stand, in bytes of the document, unless they belong to the whole sentence.
+    public let range: Range<Int>?
 
     /// More contributions than this are not looked through.
     private static let mostContributions = 2_000
@@ -23,13 +25,13 @@ public struct WordWeight: Sendable, Hashable {
         for part in contributions where part.feature != "intercept" {
             guard let range = part.range else {
                 let name = part.feature.split(separator: ":").dropFirst().joined(separator: " ")
-                others.append(WordWeight(name: name, contribution: part.contribution))
+                others.append(WordWeight(name: name, contribution: part.contribution, range: nil))
                 continue
             }
             let covered = units.indices.filter { units[$0].range.overlaps(range) }
             for unit in covered { sums[unit] += part.contribution / Double(covered.count) }
         }
-        let named = zip(units, sums).map { WordWeight(name: $0.name, contribution: $1) }
+        let named = zip(units, sums).map { WordWeight(name: $0.name, contribution: $1, range: $0.range) }
         return (named + others).enumerated().sorted {
             let (left, right) = ($0.element.contribution.magnitude, $1.element.contribution.magnitude)
             return left == right ? $0.offset < $1.offset : left > right

@@ -20,6 +20,15 @@ public enum Figures {
         return sign + padded.dropLast(places) + "." + padded.suffix(places)
     }
 
+    /// The share that a person writes as `10%`, `10 %` or `0.1`, or `nil` for what is not in 0...1.
+    public static func share(_ text: String) -> Double? {
+        let isPercent = text.hasSuffix("%")
+        let digits = isPercent ? String(text.dropLast()).filter { $0 != " " } : text
+        guard let number = Double(digits) else { return nil }
+        let share = isPercent ? number / 100 : number
+        return (0...1).contains(share) ? share : nil
+    }
+
     /// A metric: three decimals, or a dash where it is undefined.
     static func metric(_ value: Double?) -> String { value.map { decimal($0, places: 3) } ?? "–" }
 
@@ -34,6 +43,11 @@ public enum Figures {
     /// An interval of a metric: three decimals.
     static func interval(_ interval: ClosedRange<Double>?) -> String {
         interval.map { "\(decimal($0.lowerBound, places: 3))–\(decimal($0.upperBound, places: 3))" } ?? "–"
+    }
+
+    /// A p-value: three decimals, or that it is smaller than they can say.
+    static func probability(_ value: Double) -> String {
+        value < 0.000_5 ? "< 0.001" : decimal(value, places: 3)
     }
 
     /// A contribution: signed, with two decimals.

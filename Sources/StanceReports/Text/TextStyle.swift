@@ -69,6 +69,12 @@ public struct TextStyle: Sendable, Hashable {
         return String(view)
     }
 
+    /// The text on one line of at most `width` characters, with a mark where it is cut.
+    static func clipped(_ text: String, to width: Int) -> String {
+        let text = printable(text)
+        return text.count <= width ? text : text.prefix(max(width - 1, 0)) + "…"
+    }
+
     /// The text with spaces after it up to a number of columns.
     static func padded(_ text: String, _ count: Int) -> String {
         text + String(repeating: " ", count: max(0, count - text.count))
