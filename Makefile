@@ -3,16 +3,18 @@
 # make check   lint, build, test: what a change must pass
 # make train   train the shipped model again
 # make audit   look for leaks, tells and faults in what is shipped
-# make report  measure the shipped model; writes report/
+# make report  measure the shipped model, compare it with the last release's; writes report/
+# make release-report  keep the shipped model's predictions as what later ones are compared with
 # make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
 # make install put the tool and its models under PREFIX
 
 PREFIX ?= /usr/local
 BUILD := .build/release
 STANCE := $(BUILD)/stance
+RELEASE := Models/news-en/release
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: demo test check lint build dependencies train audit report reading install clean
+.PHONY: demo test check lint build dependencies train audit report release-report reading install clean
 
 demo: build
 	@echo
@@ -39,10 +41,19 @@ train: build
 audit: build
 	$(STANCE) audit
 
+# Both are measured whatever the first says; the worse of the two decides.
 report: build
-	$(STANCE) evaluate news-en Training/news-en/test.tsv --report report/test
-	@echo
-	$(STANCE) evaluate news-en seeds/labels.tsv --report report/seeds
+	@status=0; \
+	$(STANCE) evaluate news-en Training/news-en/test.tsv --report report/test --summary auto \
+	    --baseline $(RELEASE)/test.jsonl --fail-on-regression --min macro-f1=0.75 --max ece=0.10 || status=1; \
+	echo; \
+	$(STANCE) evaluate news-en seeds/labels.tsv --report report/seeds --summary auto \
+	    --baseline $(RELEASE)/seeds.jsonl --fail-on-regression --min roc-auc=0.85 || status=1; \
+	exit $$status
+
+release-report: build
+	$(STANCE) evaluate news-en Training/news-en/test.tsv --write-baseline $(RELEASE)/test.jsonl
+	$(STANCE) evaluate news-en seeds/labels.tsv --write-baseline $(RELEASE)/seeds.jsonl
 
 reading: build
 	test -d .build-peers || python3 -m venv .build-peers

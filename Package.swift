@@ -78,7 +78,7 @@ let package = Package(
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "StanceReportsTests", dependencies: ["StanceReports", "StanceText", "StanceEvaluation"],
-            swiftSettings: strict),
+            exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(
             name: "StanceLinearAlgebraTests", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
         .testTarget(

@@ -28,17 +28,22 @@ extension Bootstrap {
         let pieces = Mutex([[[Double?]]](repeating: [], count: starts.count))
         DispatchQueue.concurrentPerform(iterations: starts.count) { piece in
             let numbers = starts[piece]..<min(starts[piece] + Self.drawsPerPiece, draws)
-            let made = numbers.map { values(groupWeights(ofDraw: $0, groupCount: groupCount)) }
+            // One array for all draws of a piece: with many groups, fresh memory would cost more than the draw.
+            var weights = [Int32](repeating: 0, count: groupCount)
+            let made = numbers.map { draw in
+                self.draw(draw, into: &weights)
+                return values(weights)
+            }
             pieces.withLock { $0[piece] = made }
         }
         return pieces.withLock { $0.flatMap(\.self) }
     }
 
-    /// How often each group is in a draw.
-    private func groupWeights(ofDraw draw: Int, groupCount: Int) -> [Int32] {
+    /// Counts how often each group is in a draw.
+    private func draw(_ draw: Int, into weights: inout [Int32]) {
         var generator = SeededGenerator(seed: seed, stream: UInt64(draw))
-        var weights = [Int32](repeating: 0, count: groupCount)
+        let groupCount = weights.count
+        for group in weights.indices { weights[group] = 0 }
         for _ in 0..<groupCount { weights[generator.index(below: groupCount)] += 1 }
-        return weights
     }
 }

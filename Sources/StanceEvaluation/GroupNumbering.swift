@@ -33,8 +33,7 @@ struct GroupNumbering: Sendable {
 
     /// Numbers the groups of `observations`, so that the numbers do not depend on their order.
     init(of observations: [Observation]) {
-        self.init(observations.map(\.group)) {
-            observations[$0].ranks(before: observations[$1]) ?? false
-        }
+        let keys = observations.indices.map { RankKey(of: observations[$0], row: $0) }
+        self.init(observations.map(\.group)) { keys[$0] < keys[$1] }
     }
 }

@@ -39,15 +39,3 @@ public struct Observation: Hashable, Sendable {
     /// Whether the decision agrees with the label.
     public var isCorrect: Bool { isOpinion == isPredictedOpinion }
 }
-
-extension Observation {
-    /// Whether this observation ranks before `other`: by falling probability, then by label and decision.
-    ///
-    /// `nil` where the two differ in nothing but their group.
-    func ranks(before other: Observation) -> Bool? {
-        if probability != other.probability { return probability > other.probability }
-        if isOpinion != other.isOpinion { return isOpinion }
-        if isPredictedOpinion != other.isPredictedOpinion { return isPredictedOpinion }
-        return nil
-    }
-}

@@ -35,8 +35,10 @@ public struct PairedObservations: Hashable, Sendable {
 
     /// The groups of the rows, numbered the same for both systems and for every order of the rows.
     var groupNumbering: GroupNumbering {
-        GroupNumbering(baseline.map(\.group)) {
-            baseline[$0].ranks(before: baseline[$1]) ?? candidate[$0].ranks(before: candidate[$1]) ?? false
+        let before = baseline.indices.map { RankKey(of: baseline[$0], row: $0) }
+        let after = candidate.indices.map { RankKey(of: candidate[$0], row: $0) }
+        return GroupNumbering(baseline.map(\.group)) {
+            before[$0] == before[$1] ? after[$0] < after[$1] : before[$0] < before[$1]
         }
     }
 }

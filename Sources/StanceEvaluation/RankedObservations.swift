@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// Observations in columns, ranked by falling probability, so that metrics of a resample need no sorting.
 ///
 /// A bootstrap draw repeats whole groups. Instead of copying and sorting rows for each draw, a row keeps its place
@@ -17,14 +9,17 @@ struct RankedObservations: Sendable {
     /// The probability of opinion.
     let probabilities: [Double]
 
-    /// The negative log-likelihood of the label.
-    let losses: [Double]
+    /// What is summed over each group's rows, whatever their rank.
+    let groupSums: [GroupSums]
 
     /// The number of the group of a row.
     let groups: [Int32]
 
     /// Label, decision and tie of a row; see `Flag`.
     let flags: [UInt8]
+
+    /// 1/*k* at place *k*, and 0 at place 0, for the counts that most draws stay below.
+    let reciprocals: [Double]
 
     /// Where the rows of each calibration bin begin, from the highest bin to the lowest, and the number of rows.
     ///
@@ -34,27 +29,27 @@ struct RankedObservations: Sendable {
     /// The meaning of the bits of `flags`.
     enum Flag {
         static let opinion: UInt8 = 1
-        static let predictedOpinion: UInt8 = 2
-        static let endsTie: UInt8 = 4
+        static let endsTie: UInt8 = 2
     }
 
     init(_ observations: [Observation], numbering: GroupNumbering, calibrationBins: Int) {
-        let order = observations.indices.sorted {
-            observations[$0].ranks(before: observations[$1])
-                ?? (numbering.groupOfRow[$0] < numbering.groupOfRow[$1])
+        let keys = observations.indices.map {
+            RankKey(of: observations[$0], group: numbering.groupOfRow[$0], row: $0)
         }
+        let order = keys.sorted().map(\.row)
         let rows = order.map { observations[$0] }
         self.rows = rows
         probabilities = rows.map(\.probability)
-        losses = rows.map { row in
-            -log(max(row.isOpinion ? row.probability : 1 - row.probability, .ulpOfOne))
-        }
+        var sums = [GroupSums](repeating: GroupSums(), count: numbering.groupCount)
+        for row in order { sums[Int(numbering.groupOfRow[row])].add(observations[row]) }
+        groupSums = sums
+        // With groups of unequal sizes a draw may have more rows than there are; few have a quarter more.
+        reciprocals = [0] + (1...rows.count + rows.count / 4 + 1).map { 1 / Double($0) }
         groups = order.map { numbering.groupOfRow[$0] }
         flags = rows.indices.map { rank in
             let row = rows[rank]
             let endsTie = rank + 1 == rows.count || rows[rank + 1].probability != row.probability
             return (row.isOpinion ? Flag.opinion : 0)
-                | (row.isPredictedOpinion ? Flag.predictedOpinion : 0)
                 | (endsTie ? Flag.endsTie : 0)
         }
 

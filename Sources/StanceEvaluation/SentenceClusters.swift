@@ -60,11 +60,14 @@ public struct SentenceClusters: Hashable, Sendable {
         }
     }
 
-    /// What two texts that say the same have in common: their words, whatever stands between them.
+    /// What two texts that say the same have in common: their words, whatever white space stands between them.
     ///
     /// - Returns: `nil` for a text that is too short to join documents.
     private static func key(of text: String, joinsGroups: Bool) -> String? {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        return joinsGroups && words.count < fewestWords ? nil : words.joined(separator: " ")
+        let words = text.utf8.split { $0 <= UInt8(ascii: " ") }
+        if joinsGroups, words.count < fewestWords { return nil }
+        // Nearly all texts have single spaces, and are their own key.
+        let length = words.reduce(words.count - 1) { $0 + $1.count }
+        return length == text.utf8.count ? text : words.map { String($0) ?? "" }.joined(separator: " ")
     }
 }

@@ -67,6 +67,10 @@ struct Evaluate: ParsableCommand {
     var report: String?
 
     @Option(
+        help: "Write no more of the predictions into this file than another run needs as its baseline.")
+    var writeBaseline: String?
+
+    @Option(
         help: "Append the report as Markdown to a file; auto means $GITHUB_STEP_SUMMARY where that is set.")
     var summary: String?
 
@@ -108,6 +112,10 @@ struct Evaluate: ParsableCommand {
             for file in EvaluationFiles(of: result, version: StanceVersion.current).all {
                 try OutputFile.replace("\(report)/\(file.name)", with: Array(file.text.utf8))
             }
+        }
+        if let writeBaseline {
+            let text = EvaluationFiles(of: result, version: StanceVersion.current).baseline
+            try OutputFile.replace(writeBaseline, with: Array(text.utf8))
         }
         if let path = summaryPath {
             try OutputFile.append(path, Array(EvaluationMarkdown().summary(of: result).utf8))

@@ -12,8 +12,9 @@ extension Score.Format {
 }
 
 extension Score {
-    /// Scores and checks texts. Nothing is printed before all are done, so that a reader who stops early cannot turn a
-    /// failure into a success.
+    /// Scores and checks texts.
+    ///
+    /// Nothing is printed before all are done, so that a reader who stops early cannot turn a failure into a success.
     func runChecks() throws {
         if json, format?.takesAllTexts == true {
             throw ValidationError("--json and --format \(format?.rawValue ?? "") contradict each other")

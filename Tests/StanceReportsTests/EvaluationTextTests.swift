@@ -27,9 +27,8 @@ import Testing
     }
 
     @Test func markdownRowsHaveAllTheirColumns() {
-        let text = EvaluationText(style: .init(width: 80, usesColour: false))
-            .renderMarkdown(report(named: "news-en"))
+        let text = EvaluationMarkdown().render(report(named: "news-en"))
         let rows = text.split(separator: "\n").filter { $0.hasPrefix("| news-en news-en |") }
-        #expect(rows.map { $0.split(separator: "|").count } == [6])
+        #expect(rows.map { $0.split(separator: "|").count } == [7])
     }
 }

@@ -43,4 +43,25 @@ enum SampleScore {
             authorOpinion: .init(opinion: 1, judged: 4, interval: 0.125...0.75),
             voices: [.author: .init(sentences: 2, words: 6), .attributed: .init(sentences: 1, words: 4)])
     }
+
+    /// Three sentences of the author's own: an opinion, one to review, one that reports.
+    static let checked: DocumentScore = {
+        let text = "It was shameful. It looks odd to some. Nobody answered the call."
+        let decisions: [(Decision, Double)] = [(.opinion, 0.9), (.review, 0.55), (.reporting, 0.1)]
+        return document(
+            decisions.enumerated().map { index, decided in
+                let score = sentence(of: text, index: index, contributions: index == 0 ? contributions : [])
+                return SentenceScore(
+                    file: score.file, id: nil, sentence: score.sentence, text: score.text, cue: nil, logit: 0,
+                    probability: decided.1, decision: decided.0, contributions: score.contributions,
+                    model: "news-en")
+            })
+    }()
+
+    /// A text with all its sentences scored as opinion.
+    static func article(_ text: String) -> ScoredArticle {
+        let count = Reading(of: Document(name: "<a>.txt", text: text)).sentences.count
+        let sentences = (0..<count).map { sentence(of: text, file: "<a>.txt", index: $0) }
+        return ScoredArticle(score: document(sentences, file: "<a>.txt"), anchored: sentences)
+    }
 }

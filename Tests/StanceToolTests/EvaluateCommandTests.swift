@@ -34,7 +34,11 @@ import Testing
         let run = try ToolRun("evaluate", "news-en", "Training/news-en/dev.tsv", "--report", path)
         #expect(run.status == 0, "\(run.errors)")
         let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        #expect(names == ["metrics.json", "predictions.jsonl", "report.md"])
+        #expect(
+            names == [
+                "errors.tsv", "junit.xml", "metrics.json", "predictions.jsonl", "report.html", "report.md",
+                "results.sarif",
+            ])
         let predictions = try String(contentsOfFile: path + "/predictions.jsonl", encoding: .utf8).split(
             separator: "\n")
         let metrics = try JSONSerialization.jsonObject(

@@ -32,6 +32,8 @@ struct PredictionRecord: Decodable {
         let line: Int
     }
 
+    private static let quotationMarks: Set<Unicode.Scalar> = ["“", "”", "„", "«", "»"]
+
     let id: Name?
     let text: String?
     let sentence: String?
@@ -101,7 +103,10 @@ struct PredictionRecord: Decodable {
             all["length"] = SentenceLength(wordCount: words).rawValue
         }
         if all["quotes"] == nil {
-            let hasQuotes = text.unicodeScalars.contains { "\"“”„«»".unicodeScalars.contains($0) }
+            let hasQuotes =
+                text.utf8.contains(UInt8(ascii: "\""))
+                || text.utf8.contains { $0 >= 0x80 }
+                    && text.unicodeScalars.contains { Self.quotationMarks.contains($0) }
             all["quotes"] = hasQuotes ? "with quotes" : "without quotes"
         }
         return all

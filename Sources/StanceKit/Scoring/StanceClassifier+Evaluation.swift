@@ -17,14 +17,18 @@ extension StanceClassifier {
         }
     }
 
-    /// What the model says of labelled sentences, in their order and whatever their role, with what is known of them.
-    public func evaluated(_ corpus: LabelledCorpus, options: Options = Options()) -> [EvaluatedSentence] {
+    /// The full scores of labelled sentences, in their order, whatever their role.
+    public func scores(of corpus: LabelledCorpus, options: Options = Options()) -> [SentenceScore] {
         var options = options
         options.roles = Set(Role.allCases)
+        return corpus.samples.map { score($0.sample, id: $0.row.id, options: options) }
+    }
+
+    /// The same, each with its label and with what the data can be cut by.
+    public func evaluated(_ corpus: LabelledCorpus, options: Options = Options()) -> [EvaluatedSentence] {
         let threshold = rule(options).threshold
         let isOneFile = Set(corpus.samples.map(\.file)).count == 1
-        return corpus.samples.map { sample in
-            let score = score(sample.sample, id: sample.row.id, options: options)
+        return zip(corpus.samples, scores(of: corpus, options: options)).map { sample, score in
             guard let probability = score.probability else {
                 preconditionFailure("sentence \(sample.row.id) of \(sample.file) was not scored")
             }

@@ -11,7 +11,12 @@ extension EvaluationReport {
                     .init("unlabelled", .int(unlabelledCount)), .init("misplaced", .int(misplacedCount)),
                     .init("bootstrap", overall.bootstrapJSON),
                     .init("checkThat", CheckThatScore(of: overall.summary.confusion)?.json ?? .null),
-                    .init("slices", .array(slices.map { .object($0.heading + $0.fields) })),
+                    .init(
+                        "slices",
+                        .array(
+                            slices.map {
+                                .object($0.heading + $0.fields + [.init("bootstrap", $0.bootstrapJSON)])
+                            })),
                     .init("comparison", comparison?.json ?? .null),
                     .init("verdict", verdict?.json ?? .null),
                 ])

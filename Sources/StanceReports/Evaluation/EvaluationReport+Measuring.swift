@@ -68,8 +68,24 @@ extension EvaluationReport {
             parts[value, default: []].append(observation)
         }
         return parts.sorted { precedes($0.key, $1.key) }.map {
-            Slice(attribute: attribute, value: $0.key, observations: $0.value, bootstrap: bootstrap)
+            Slice(
+                attribute: attribute, value: $0.key, observations: $0.value,
+                bootstrap: self.bootstrap(bootstrap, forSliceOf: $0.value.count))
         }
+    }
+
+    /// Rows of all draws that a slice may take, and the fewest draws whatever that comes to.
+    private static let sliceBudget = (rows: 25_000_000, draws: 500)
+
+    /// Takes fewer draws for a slice of more than 12,500 sentences.
+    ///
+    /// Its interval is so narrow that those of 500 draws end at the same third decimal, and there may be dozens of slices. The
+    /// report says how many draws each took.
+    private static func bootstrap(_ bootstrap: Bootstrap, forSliceOf count: Int) -> Bootstrap {
+        let affordable = max(sliceBudget.rows / max(count, 1), sliceBudget.draws)
+        return Bootstrap(
+            draws: min(bootstrap.draws, affordable), confidence: bootstrap.confidence, seed: bootstrap.seed,
+            calibrationBins: bootstrap.calibrationBins)
     }
 
     /// Lengths by length, all else by name.

@@ -14,8 +14,8 @@ public struct ArticleHTML: Sendable {
     public func render(_ articles: [ScoredArticle]) -> String {
         let title = articles.count == 1 ? articles[0].score.file : Figures.count(articles.count, "text")
         let legend = """
-            <p class="legend faint"><span style="--shade:\(Self.shade(0.9))">shaded</span> the deeper, the more probably opinion \
-            <span class="attributed">dotted</span> attributed <i>italic</i> quoted <span class="review">dashed</span> to review. \
+            <p class="faint"><span class="key" style="--shade:\(Self.shade(0.9))">Shaded</span>: the deeper, the more probably opinion. \
+            <span class="attributed">Dotted</span>: attributed. <i>Italic</i>: quoted. <span class="review">Dashed</span>: to review. \
             Point at a sentence, or go through them with Tab and the arrow keys, to see why.</p>
 
             """

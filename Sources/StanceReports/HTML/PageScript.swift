@@ -1,4 +1,4 @@
-/// The script of our pages: arrow keys. All else works without it.
+/// The script of our pages: arrow keys, without which all else works.
 enum PageScript {
     /// Up and down, Home and End move among the elements of a list that can be focused; Enter and Space open what a row hides;
     /// Escape leaves.

@@ -71,13 +71,14 @@ enum PageStyle {
         .o1{background:var(--opinion1)}.o2{background:var(--opinion2)}.o3{background:var(--opinion3)}
         .r1{background:var(--reporting1)}.r2{background:var(--reporting2)}.r3{background:var(--reporting3)}
         .o1,.o2,.o3{border-bottom:2px solid var(--opinion)}.r1,.r2,.r3{border-bottom:2px dotted var(--reporting)}
-        :focus-visible{outline:3px solid var(--reporting);outline-offset:2px}
+        :focus-visible{outline:3px solid var(--reporting);outline-offset:-1px}
         summary{cursor:pointer;color:var(--faint)}
         .row{display:grid;grid-template-columns:9rem 1fr;gap:.25rem 1rem;padding:.6rem .4rem;border-bottom:1px solid var(--line)}
         .row .what{font-size:.875rem}
         .parts{list-style:none;margin:.25rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:.875rem}
-        .article{max-width:46rem}
-        .article .s{position:relative;border-radius:.2rem;padding:.05em .1em;cursor:help;background:var(--shade)}
+        .article{max-width:46rem;margin:0 auto;padding-bottom:45vh}
+        .article .key{background:var(--shade)}
+        .article .s{scroll-margin-bottom:45vh;border-radius:.2rem;padding:.05em .1em;cursor:help;background:var(--shade)}
         .article .attributed{text-decoration:underline dotted var(--faint);text-underline-offset:.25em}
         .article .quoted{font-style:italic}
         .article .review{outline:1px dashed var(--faint)}
@@ -87,8 +88,6 @@ enum PageStyle {
         .s:hover>.why,.s:focus>.why{display:block}
         .s:hover>.why{z-index:2}
         .why .parts{display:flex}
-        .legend span{margin-right:1rem;padding:.05em .3em}
-        .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         @media (max-width:40rem){.row{grid-template-columns:1fr}th,td{padding:.3rem .35rem}}
         @media print{.why{display:none!important}}
 

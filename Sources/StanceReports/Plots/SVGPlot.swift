@@ -40,7 +40,7 @@ struct SVGPlot {
     var marker: Double?
 
     private static let size = (width: 360.0, height: 280.0)
-    private static let frame = (left: 52.0, right: 348.0, top: 12.0, bottom: 232.0)
+    private static let frame = (left: 52.0, right: 340.0, top: 12.0, bottom: 232.0)
     /// More points than this are not seen.
     private static let mostPoints = 300
 
@@ -82,7 +82,7 @@ struct SVGPlot {
         }
         svg +=
             "<path class=\"axis\" d=\"M\(Int(Self.frame.left)) \(Int(Self.frame.top))V\(Int(Self.frame.bottom))H\(Int(Self.frame.right))\"/>"
-        svg += "<text x=\"200\" y=\"270\" text-anchor=\"middle\">\(Escaped.html(xLabel))</text>"
+        svg += "<text x=\"196\" y=\"270\" text-anchor=\"middle\">\(Escaped.html(xLabel))</text>"
         return svg
             + "<text transform=\"translate(12 122) rotate(-90)\" text-anchor=\"middle\">\(Escaped.html(yLabel))</text>"
     }
