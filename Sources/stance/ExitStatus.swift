@@ -26,7 +26,14 @@ enum ExitStatus: Int32 {
     /// Ctrl-C ends the process with a code of its own, whoever started it.
     ///
     /// Files appear whole at the end (`OutputFile`), so there is nothing to undo.
-    static func endOnInterrupt() { signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) } }
+    /// A process that was started with the signal blocked, as from a thread pool, hears it nevertheless.
+    static func endOnInterrupt() {
+        signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+        var heard = sigset_t()
+        unsafe sigemptyset(&heard)
+        unsafe sigaddset(&heard, SIGINT)
+        unsafe pthread_sigmask(SIG_UNBLOCK, &heard, nil)
+    }
 
     /// Prints what is to be said of an error, and ends.
     static func end(with error: any Error) -> Never {

@@ -37,12 +37,13 @@ extension Score {
                 try failures.add(error)
             }
         }
-        let report = CheckReport(of: found, baseline: known, style: Terminal.style)
+        var report = CheckReport(of: found, baseline: known, style: Terminal.style)
         if let path = checks.writeBaseline {
-            try OutputFile.replace(path, with: Array(FindingBaseline.text(of: report.findings).utf8))
-            Terminal.report("stance: \(path): \(report.findings.count) findings written")
+            let text = FindingBaseline.text(of: report.findings)
+            try OutputFile.replace(path, with: Array(text.utf8))
+            report = CheckReport(of: found, baseline: FindingBaseline(parsing: text), style: Terminal.style)
         }
-        let fails = !report.passed && checks.writeBaseline == nil
+        let fails = !report.passed
         if fails { unsafe Terminal.statusIfClosed = .findings }
         var sink = ResultSink(path: output)
         sink.write(render(articles, report))

@@ -31,7 +31,7 @@ enum SampleEvaluation {
                         feature: "intercept", term: nil, range: nil, value: 1, weight: -0.25,
                         contribution: -0.25),
                     Contribution(
-                        feature: "word", term: "<b>", range: 3..<1_000_000, value: 1, weight: -0.2,
+                        feature: "word", term: "<b>", range: 900_000..<1_000_000, value: 1, weight: -0.2,
                         contribution: -0.2),
                 ])
         }

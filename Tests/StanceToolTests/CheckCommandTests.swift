@@ -12,7 +12,8 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        plain = try folder.file("plain.txt", "\(Self.report)\n\n\(Self.opinion)\n".utf8)
+        plain = try folder.file(
+            "plain.txt", "The minutes are out\n\n\(Self.report)\n\n\(Self.opinion)\n".utf8)
     }
 
     private func check(_ arguments: String...) throws -> ToolRun {
@@ -31,7 +32,7 @@ import Testing
 
     @Test func aFindingIsALineThatEditorsLink() throws {
         let run = try check("--fail-on", "opinion", plain)
-        #expect(run.output.hasPrefix("\(plain):3:1: opinion: opinion, "))
+        #expect(run.output.hasPrefix("\(plain):5:1: opinion: probability of opinion "))
         #expect(run.output.hasSuffix("\nchecked 1 text: 1 FAILED; 1 finding, 0 ignored, 0 known\n"))
     }
 
@@ -97,7 +98,7 @@ import Testing
     @Test func onlyNewFindingsFail() throws {
         let known = folder.url.appendingPathComponent("known.tsv").path
         let written = try check("--fail-on", "opinion", "--write-baseline", known, plain)
-        #expect(written.status == 0 && written.errors.contains("1 findings written"))
+        #expect(written.status == 0 && written.output.contains("0 findings, 0 ignored, 1 known"))
         let again = try check("--fail-on", "opinion", "--baseline", known, plain)
         #expect(again.status == 0 && again.output.contains("0 findings, 0 ignored, 1 known"))
         _ = try folder.file(

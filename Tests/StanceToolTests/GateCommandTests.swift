@@ -32,9 +32,7 @@ import Testing
         let table = try folder.file("one.tsv", "sentence\tlabel\nIt rained all of the day.\tOBJ\n".utf8)
         let run = try ToolRun("evaluate", "news-en", table, "--min", "roc-auc=0.1")
         #expect(run.status == 1)
-        #expect(
-            run.output.contains(
-                "FAIL  roc-auc at least 0.1: cannot be computed: no sentence is labelled opinion"))
+        #expect(run.output.contains("  FAIL  roc-auc at least 0.1: cannot be computed: no sentence"))
     }
 
     @Test func theSameModelIsNoRegression() throws {
@@ -141,12 +139,14 @@ import Testing
     }
 
     @Test func controlCEndsWith130() throws {
-        // Reading standard input that never comes: the interrupt is what ends it.
+        // It reads from a pipe that nobody writes into; the interrupt is sent until it has come up and heard it.
+        let pipe = folder.url.appendingPathComponent("pipe").path
         let script =
-            "sleep 60 | \(ToolRun.program.path) score - & pid=$!; sleep 0.5; kill -INT $pid; wait $pid; echo $?"
-        let run = try ToolRun(
-            program: URL(fileURLWithPath: "/bin/bash"), arguments: ["-mc", script])
-        #expect(run.output.hasSuffix("130\n"))
+            "mkfifo \(pipe); \(ToolRun.program.path) score - 0<>\(pipe) & pid=$!; "
+            + "for i in {1..100}; do kill -INT $pid 2>/dev/null || break; sleep 0.1; done; "
+            + "kill -KILL $pid 2>/dev/null; wait $pid; echo $?"
+        let run = try ToolRun(program: URL(fileURLWithPath: "/bin/bash"), arguments: ["-c", script])
+        #expect(run.output == "130\n")
     }
 
     @Test func resultsDoNotDependOnTheNumberOfCores() throws {

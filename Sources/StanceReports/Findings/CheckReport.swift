@@ -23,7 +23,7 @@ public struct CheckReport: Sendable {
 
     /// One line on all texts: "checked 3 texts: 1 failed; 12 findings, 2 ignored, 4 known".
     public var summary: String {
-        let findings = findings
+        let findings = findings.filter { $0.severity == .error }
         let counts = [
             Figures.count(findings.count { $0.fails }, "finding"),
             "\(findings.count { $0.waiver == .inSource }) ignored",

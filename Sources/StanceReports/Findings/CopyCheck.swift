@@ -60,12 +60,12 @@ public struct CopyCheck: Sendable, Hashable {
     /// Whether nothing makes the text fail.
     public var passed: Bool { !findings.contains(where: \.fails) }
 
-    /// "opinion 98 %: This is a disgrace. (disgrace +2.31, this is +0.62)"
+    /// "probability of opinion 98 %: This is a disgrace. (disgrace +2.31, this is +0.62)"
     private static func message(_ score: SentenceScore, _ probability: Double) -> String {
         let words = WordWeight.weights(of: score.contributions).prefix(3).filter { $0.contribution > 0 }
         let why = words.map { "\($0.name) \(Figures.signed($0.contribution))" }.joined(separator: ", ")
-        let kind = score.decision == .review ? "perhaps opinion" : "opinion"
-        return "\(kind), \(Figures.percent(probability)): \(TextStyle.printable(score.text))"
-            + (why.isEmpty ? "" : " (\(TextStyle.printable(why)))")
+        return TextStyle.printable(
+            "probability of opinion \(Figures.percent(probability)): \(score.text)"
+                + (why.isEmpty ? "" : " (\(why))"))
     }
 }

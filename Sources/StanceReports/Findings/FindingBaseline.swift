@@ -15,10 +15,10 @@ public struct FindingBaseline: Sendable, Hashable {
             })
     }
 
-    /// The file that makes some findings known, those ignored in their text left out.
+    /// The file that makes known those of some findings that are errors, and not ignored in their text.
     public static func text(of findings: [Finding]) -> String {
         header
-            + findings.filter { $0.waiver != .inSource }.map { finding in
+            + findings.filter { $0.severity == .error && $0.waiver != .inSource }.map { finding in
                 [
                     finding.fingerprint ?? "", finding.rule.rawValue, finding.place?.file ?? "",
                     finding.text ?? finding.message,

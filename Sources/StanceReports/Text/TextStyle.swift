@@ -60,7 +60,7 @@ public struct TextStyle: Sendable, Hashable {
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\n", "\t", "\r": view.append(" ")
+            case "\n", "\t", "\r", "\u{2028}", "\u{2029}": view.append(" ")
             case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}": view.append("\u{FFFD}")
             case _ where scalar.properties.isBidiControl: view.append("\u{FFFD}")
             default: view.append(scalar)
