@@ -46,7 +46,8 @@ public struct EvaluationHTML: Sendable {
         if let verdict = report.verdict {
             html +=
                 "<p class=\"verdict \(verdict.passed ? "pass" : "fail")\">\(verdict.passed ? "Passed" : "Failed")</p>\n"
-            html += "<div class=\"wide\"><table><tr><th>gate</th><th>found</th><th></th></tr>\n"
+            html +=
+                "<div class=\"wide\" tabindex=\"0\"><table><tr><th>gate</th><th>found</th><th></th></tr>\n"
             for outcome in verdict.outcomes {
                 html +=
                     "<tr><td>\(Escaped.html(GateText.demand(outcome.gate)))</td><td>\(Escaped.html(GateText.finding(outcome)))</td>"
@@ -61,7 +62,7 @@ public struct EvaluationHTML: Sendable {
 
     private func metrics(_ report: EvaluationReport) -> String {
         var html =
-            "<h2>Figures</h2>\n<div class=\"wide\"><table><tr><th>metric</th><th class=\"n\">value</th>"
+            "<h2>Figures</h2>\n<div class=\"wide\" tabindex=\"0\"><table><tr><th>metric</th><th class=\"n\">value</th>"
             + "<th class=\"n\">95 % interval</th></tr>\n"
         for row in EvaluationText.rows {
             html +=
@@ -74,7 +75,7 @@ public struct EvaluationHTML: Sendable {
     private func slices(_ report: EvaluationReport) -> String {
         guard !report.slices.isEmpty else { return "" }
         var html =
-            "<h2>Parts of the data</h2>\n<div class=\"wide\"><table><tr><th>part</th><th class=\"n\">n</th><th class=\"n\">opinion</th>"
+            "<h2>Parts of the data</h2>\n<div class=\"wide\" tabindex=\"0\"><table><tr><th>part</th><th class=\"n\">n</th><th class=\"n\">opinion</th>"
             + "<th class=\"n\">macro-F1</th><th class=\"n\">95 % interval</th><th class=\"n\">ROC AUC</th><th class=\"n\">95 % interval</th></tr>\n"
         for slice in report.slices {
             let summary = slice.summary
@@ -95,8 +96,8 @@ public struct EvaluationHTML: Sendable {
         var html = "<h2>Compared with \(Escaped.html(comparison.baseline))</h2>\n"
         for note in EvaluationText.notes(comparison) { html += "<p>\(Escaped.html(note)).</p>\n" }
         html +=
-            "<div class=\"wide\"><table><tr><th>metric</th><th class=\"n\">before</th><th class=\"n\">now</th>"
-            + "<th class=\"n\">change</th><th class=\"n\">95 % interval</th><th></th></tr>\n"
+            "<div class=\"wide\" tabindex=\"0\"><table><tr><th>metric</th><th class=\"n\">before</th><th class=\"n\">now</th>"
+            + "<th class=\"n\">change</th><th></th><th class=\"n\">95 % interval</th></tr>\n"
         for metric in EvaluationText.compared {
             guard let difference = comparison.systems.difference(of: metric) else { continue }
             let interval = difference.bounds.map {
@@ -104,12 +105,12 @@ public struct EvaluationHTML: Sendable {
             }
             let cells = [
                 Figures.metric(difference.baseline), Figures.metric(difference.candidate),
-                difference.difference.map(GateText.signed) ?? "–", interval ?? "–",
+                difference.difference.map(GateText.signed) ?? "–",
             ]
             html +=
                 "<tr><td>\(EvaluationText.name(of: metric))</td>"
                 + cells.map { "<td class=\"n\">\($0)</td>" }.joined()
-                + "<td>\(difference.verdict.rawValue)</td></tr>\n"
+                + "<td>\(difference.verdict.rawValue)</td><td class=\"n\">\(interval ?? "–")</td></tr>\n"
         }
         return html + "</table></div>\n"
     }

@@ -77,7 +77,7 @@ enum PageStyle {
         .row .what{font-size:.875rem}
         .parts{list-style:none;margin:.25rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:.875rem}
         .article{max-width:46rem;margin:0 auto;padding-bottom:45vh}
-        .article .key{background:var(--shade)}
+        .article .key{background:var(--shade);color:var(--text)}
         .article .s{scroll-margin-bottom:45vh;border-radius:.2rem;padding:.05em .1em;cursor:help;background:var(--shade)}
         .article .attributed{text-decoration:underline dotted var(--faint);text-underline-offset:.25em}
         .article .quoted{font-style:italic}
@@ -88,7 +88,7 @@ enum PageStyle {
         .s:hover>.why,.s:focus>.why{display:block}
         .s:hover>.why{z-index:2}
         .why .parts{display:flex}
-        @media (max-width:40rem){.row{grid-template-columns:1fr}th,td{padding:.3rem .35rem}}
+        @media (max-width:40rem){.row{grid-template-columns:1fr}table{font-size:.8125rem}th,td{padding:.3rem .25rem}}
         @media print{.why{display:none!important}}
 
         """
