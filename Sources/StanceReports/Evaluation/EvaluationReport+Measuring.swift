@@ -47,7 +47,7 @@ extension EvaluationReport {
                 margin: demands.margin, bootstrap: bootstrap)
         }
         let slices = demands.slices.flatMap { attribute in
-            Self.slices(of: sentences, observations, by: attribute, bootstrap)
+            Self.slices(of: sentences, observations, by: attribute, whole: overall, bootstrap)
         }
         self.init(
             model: source.model, files: source.files, threshold: source.threshold,
@@ -60,26 +60,28 @@ extension EvaluationReport {
 
     private static func slices(
         of sentences: [EvaluatedSentence], _ observations: [Observation], by attribute: String,
-        _ bootstrap: Bootstrap
+        whole: Slice, _ bootstrap: Bootstrap
     ) -> [Slice] {
         var parts: [String: [Observation]] = [:]
         for (sentence, observation) in zip(sentences, observations) {
             guard let value = sentence.attributes[attribute], !value.isEmpty else { continue }
             parts[value, default: []].append(observation)
         }
-        return parts.sorted { precedes($0.key, $1.key) }.map {
-            Slice(
-                attribute: attribute, value: $0.key, observations: $0.value,
-                bootstrap: self.bootstrap(bootstrap, forSliceOf: $0.value.count))
+        return parts.sorted { precedes($0.key, $1.key) }.map { value, part in
+            part.count == observations.count
+                ? Slice(attribute: attribute, value: value, of: whole)
+                : Slice(
+                    attribute: attribute, value: value, observations: part,
+                    bootstrap: self.bootstrap(bootstrap, forSliceOf: part.count))
         }
     }
 
     /// Rows of all draws that a slice may take, and the fewest draws whatever that comes to.
-    private static let sliceBudget = (rows: 25_000_000, draws: 500)
+    private static let sliceBudget = (rows: 20_000_000, draws: 400)
 
-    /// Takes fewer draws for a slice of more than 12,500 sentences.
+    /// Takes fewer draws for a slice of more than 10,000 sentences.
     ///
-    /// Its interval is so narrow that those of 500 draws end at the same third decimal, and there may be dozens of slices. The
+    /// Its interval is so narrow that those of 400 draws end at the same third decimal, and there may be dozens of slices. The
     /// report says how many draws each took.
     private static func bootstrap(_ bootstrap: Bootstrap, forSliceOf count: Int) -> Bootstrap {
         let affordable = max(sliceBudget.rows / max(count, 1), sliceBudget.draws)

@@ -46,6 +46,14 @@ public struct EvaluationReport: Sendable {
             summary = EvaluationSummary(of: observations)
             intervals = bootstrap.intervals(on: observations)
         }
+
+        /// Names a part that is all of the data, whose figures are known.
+        init(attribute: String, value: String, of whole: Slice) {
+            self.attribute = attribute
+            self.value = value
+            summary = whole.summary
+            intervals = whole.intervals
+        }
     }
 
     /// The errors, those first of which the system was surest.
