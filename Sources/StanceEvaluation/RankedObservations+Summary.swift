@@ -14,18 +14,24 @@ extension RankedObservations {
         let sums = groupSums.span
         let reciprocals = reciprocals.span
 
-        var predicted = 0
-        var truePositives = 0
-        var squaredError = 0.0
-        var loss = 0.0
-        for group in sums.indices {
-            let weight = Int(weights[group])
-            let sum = sums[group]
-            predicted &+= weight &* Int(sum.predicted)
-            truePositives &+= weight &* Int(sum.truePositives)
-            squaredError += Double(weight) * sum.squaredError
-            loss += Double(weight) * sum.loss
+        // Two sums each, so that one addition need not wait for the other.
+        var counts = 0
+        var errors = SIMD2<Double>()
+        var moreErrors = SIMD2<Double>()
+        let even = sums.count & ~1
+        for group in stride(from: 0, to: even, by: 2) {
+            let (first, second) = (sums[group], sums[group + 1])
+            let (weight, other) = (Int(weights[group]), Int(weights[group + 1]))
+            counts &+= weight &* first.counts &+ other &* second.counts
+            errors += Double(weight) * first.errors
+            moreErrors += Double(other) * second.errors
         }
+        if even < sums.count {
+            counts &+= Int(weights[even]) &* sums[even].counts
+            errors += Double(weights[even]) * sums[even].errors
+        }
+        errors += moreErrors
+        let (predicted, truePositives) = GroupSums.split(counts)
 
         var all = 0
         var opinions = 0
@@ -68,8 +74,8 @@ extension RankedObservations {
                 truePositives: truePositives, falsePositives: predicted - truePositives,
                 falseNegatives: opinions - truePositives,
                 trueNegatives: reporting - (predicted - truePositives)),
-            brier: mean(squaredError),
-            logLoss: mean(loss),
+            brier: mean(errors[0]),
+            logLoss: mean(errors[1]),
             expectedCalibrationError: mean(calibrationGap),
             rocAUC: pairs == 0 ? nil : Double(wonHalves) / (2 * Double(pairs)),
             averagePrecision: opinions == 0 ? nil : precisionSum / Double(opinions))

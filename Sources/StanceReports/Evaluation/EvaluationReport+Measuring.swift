@@ -77,9 +77,9 @@ extension EvaluationReport {
     }
 
     /// Rows of all draws that a slice may take, and the fewest draws whatever that comes to.
-    private static let sliceBudget = (rows: 20_000_000, draws: 400)
+    private static let sliceBudget = (rows: 15_000_000, draws: 400)
 
-    /// Takes fewer draws for a slice of more than 10,000 sentences.
+    /// Takes fewer draws for a slice of more than 7,500 sentences.
     ///
     /// Its interval is so narrow that those of 400 draws end at the same third decimal, and there may be dozens of slices. The
     /// report says how many draws each took.
