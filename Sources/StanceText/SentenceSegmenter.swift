@@ -16,6 +16,7 @@ public struct SentenceSegmenter: Sendable {
         let bytes = document.bytes
         let scan = SentenceScan(bytes: bytes, block: block)
         var sentences: [Range<Int>] = []
+        sentences.reserveCapacity(block.count / 64 + 1)
         var start = block.lowerBound
         var offset = start
         while true {

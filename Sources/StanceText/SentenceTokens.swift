@@ -11,18 +11,23 @@ struct SentenceTokens {
     ///
     /// - Complexity: O(*t* + *s*) for *t* tokens and *s* sentences.
     static func all(of sentences: some Sequence<Range<Int>>, in tokens: [Token]) -> [SentenceTokens] {
+        let tokens = tokens.span
+        var all: [SentenceTokens] = []
         var cursor = 0
-        return sentences.map { sentence in
+        for sentence in sentences {
             while cursor < tokens.count, tokens[cursor].start < sentence.lowerBound { cursor += 1 }
             let start = cursor
             var wordCount = 0
             var classes: WordClasses = []
-            while cursor < tokens.count, tokens[cursor].start < sentence.upperBound {
-                if tokens[cursor].kind != .punctuation { wordCount += 1 }
-                classes.formUnion(tokens[cursor].classes)
+            while cursor < tokens.count {
+                let token = tokens[cursor]
+                guard token.start < sentence.upperBound else { break }
+                wordCount += token.kind == .punctuation ? 0 : 1
+                classes.formUnion(token.classes)
                 cursor += 1
             }
-            return SentenceTokens(range: start..<cursor, wordCount: wordCount, classes: classes)
+            all.append(SentenceTokens(range: start..<cursor, wordCount: wordCount, classes: classes))
         }
+        return all
     }
 }

@@ -1,27 +1,29 @@
 /// Words and marks that are not plain ASCII words: other scripts, numbers, initialisms, curly apostrophes.
 extension TokenScan {
-    /// What begins at `offset` with a scalar beyond ASCII, no token if that is to be passed over, and the offset after it.
-    mutating func other(at offset: Int) -> (token: Token?, end: Int) {
+    /// Passes over, or appends, what begins at `offset` with a scalar beyond ASCII; returns the offset after it.
+    mutating func appendOther(at offset: Int, to tokens: inout TokenBuffer) -> Int {
         let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
         let isIgnorable = scalar.properties.isDefaultIgnorableCodePoint
         // A mark such as an emoji's variation selector belongs to what stands before it, and begins no word.
-        if scalar.isWordDigit || (scalar.isWordLetter && !isIgnorable) { return word(from: offset) }
+        if scalar.isWordDigit || (scalar.isWordLetter && !isIgnorable) {
+            return appendWord(from: offset, to: &tokens)
+        }
         let range = offset..<(offset + length)
-        if scalar.isSpace || isIgnorable || scalar == "\u{FEFF}" { return (nil, range.upperBound) }
-        let folded: [UInt8] =
-            switch scalar {
-            case "\u{2019}", "\u{2018}": [UInt8(ascii: "'")]
-            case "\u{201C}", "\u{201D}", "\u{201E}": [UInt8(ascii: "\"")]
-            default: Array(bytes[range])
-            }
-        return (token(range, folded: folded, kind: .punctuation, letterCase: .lower), range.upperBound)
+        if scalar.isSpace || isIgnorable || scalar == "\u{FEFF}" { return range.upperBound }
+        let start = others.count
+        switch scalar {
+        case "\u{2019}", "\u{2018}": others.append(UInt8(ascii: "'"))
+        case "\u{201C}", "\u{201D}", "\u{201E}": others.append(UInt8(ascii: "\""))
+        default: others += bytes[range]
+        }
+        tokens.append(token(range, foldedFrom: start, kind: .punctuation, letterCase: .lower))
+        return range.upperBound
     }
 
-    /// The word or number that begins at `start`, and the offset after it.
-    mutating func word(from start: Int) -> (token: Token?, end: Int) {
+    /// Appends the word or number that begins at `start`; returns the offset after it.
+    mutating func appendWord(from start: Int, to tokens: inout TokenBuffer) -> Int {
         let startsWithDigit = ScalarReader.scalar(at: start, in: bytes).value.isWordDigit
-        var folded: [UInt8] = []
-        folded.reserveCapacity(16)
+        let foldedStart = others.count
         var capitals = 0
         var smalls = 0
         var letters = 0
@@ -29,12 +31,12 @@ extension TokenScan {
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte.isLetter {
-                folded.append(byte | 0x20)
+                others.append(byte | 0x20)
                 if byte.isLowercase { smalls += 1 } else { capitals += 1 }
                 letters += 1
                 offset += 1
             } else if byte.isDigit {
-                folded.append(startsWithDigit ? UInt8(ascii: "0") : byte)
+                others.append(startsWithDigit ? UInt8(ascii: "0") : byte)
                 offset += 1
             } else if byte.isWhitespace {
                 break
@@ -43,9 +45,9 @@ extension TokenScan {
                 if byte >= 0x80, scalar.isWordLetter || scalar.isWordDigit {
                     if scalar.isCapital { capitals += 1 } else if scalar.isSmall { smalls += 1 }
                     letters += 1
-                    fold(scalar, into: &folded)
+                    fold(scalar)
                 } else if let joint = joint(scalar, length, at: offset, from: start) {
-                    folded.append(joint)
+                    others.append(joint)
                 } else {
                     break
                 }
@@ -56,14 +58,15 @@ extension TokenScan {
         let letterCase: Token.LetterCase =
             !beginsWithCapital ? .lower : smalls == 0 && letters > 1 ? .upper : .capitalized
         let kind: Token.Kind = startsWithDigit ? .number : .word
-        return (token(start..<offset, folded: folded, kind: kind, letterCase: letterCase), offset)
+        tokens.append(token(start..<offset, foldedFrom: foldedStart, kind: kind, letterCase: letterCase))
+        return offset
     }
 
-    private func fold(_ scalar: Unicode.Scalar, into folded: inout [UInt8]) {
+    private mutating func fold(_ scalar: Unicode.Scalar) {
         if scalar.isCapital {
-            folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            others.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         } else {
-            folded.append(contentsOf: String(scalar).utf8)
+            others.append(contentsOf: String(scalar).utf8)
         }
     }
 

@@ -7,8 +7,7 @@ struct TokenScan {
     /// The text with its ASCII capitals made small, and zeros after it.
     private let small: [UInt8]
     /// The folded forms that are not parts of the small copy.
-    private var others: [UInt8] = []
-    private var tokens: [Token] = []
+    var others: [UInt8] = []
     private let words = EnglishWords.table
 
     /// So many zeros after the text let a word's key be read at once.
@@ -17,14 +16,6 @@ struct TokenScan {
     init(of document: Document) {
         bytes = document.bytes
         small = Self.small(bytes)
-        // English news has a token in about five bytes.
-        tokens.reserveCapacity(bytes.count / 4)
-    }
-
-    /// The tokens found.
-    var sequence: TokenSequence {
-        let padding = [UInt8](repeating: 0, count: Self.slack)
-        return TokenSequence(tokens: tokens, folded: others.isEmpty ? small : small + others + padding)
     }
 
     private static func small(_ bytes: [UInt8]) -> [UInt8] {
@@ -39,58 +30,49 @@ struct TokenScan {
     }
 
     /// Collects the tokens from an offset, at a scalar boundary, to the end.
-    mutating func run(from start: Int) {
-        let (text, smallText) = (bytes, small)
+    mutating func run(from start: Int) -> TokenSequence {
+        let (text, smallText, table) = (bytes, small, words)
         let source = text.span
         let folded = unsafe smallText.span.bytes
-        // Tokens are put down side by side and appended many at a time.
-        unsafe withUnsafeTemporaryAllocation(of: Token.self, capacity: Self.batchSize) { batch in
-            var count = 0
-            var offset = start
-            while offset < source.count {
-                let byte = unsafe source[unchecked: offset]
-                if byte.isWhitespace {
-                    offset += 1
-                    continue
-                }
-                let end = asciiWordEnd(from: offset, byte, in: source, folded)
+        // English news has a token in about five bytes.
+        var tokens = TokenBuffer(capacity: bytes.count / 4)
+        var offset = start
+        while offset < source.count {
+            let byte = unsafe source[unchecked: offset]
+            if byte.isLetter {
+                let end = Self.asciiWordEnd(from: offset, in: source, folded)
                 if end > offset {
-                    let letterCase = Self.letterCase(offset..<end, source)
-                    let token = token(offset..<end, byte.isLetter ? .word : .punctuation, letterCase, folded)
-                    unsafe batch.initializeElement(at: count, to: token)
-                    count += 1
+                    let letterCase = Self.letterCase(offset..<end, byte, source)
+                    tokens.append(Self.token(offset..<end, .word, letterCase, folded, table))
                     offset = end
                 } else {
-                    let other = byte < 0x80 ? word(from: offset) : other(at: offset)
-                    if let token = other.token {
-                        unsafe batch.initializeElement(at: count, to: token)
-                        count += 1
-                    }
-                    offset = other.end
+                    offset = appendWord(from: offset, to: &tokens)
                 }
-                if count == batch.count { unsafe append(batch, &count) }
+            } else if byte.isWhitespace {
+                offset += 1
+            } else if byte >= 0x80 {
+                offset = appendOther(at: offset, to: &tokens)
+            } else if byte.isDigit {
+                offset = appendWord(from: offset, to: &tokens)
+            } else {
+                tokens.append(Self.token(offset..<(offset + 1), .punctuation, .lower, folded, table))
+                offset += 1
             }
-            unsafe append(batch, &count)
         }
+        let padding = [UInt8](repeating: 0, count: Self.slack)
+        return TokenSequence(
+            tokens: tokens.array, folded: others.isEmpty ? small : small + others + padding)
     }
 
-    private static let batchSize = 512
-
-    private mutating func append(_ batch: UnsafeMutableBufferPointer<Token>, _ count: inout Int) {
-        unsafe tokens.append(contentsOf: UnsafeBufferPointer(rebasing: batch[..<count]))
-        count = 0
-    }
-
-    /// Where the word of ASCII letters, inner apostrophes and hyphens, or else the ASCII mark, that begins at `start` ends;
-    /// `start` itself if it is neither.
+    /// Where the word of ASCII letters, inner apostrophes and hyphens that begins at `start` ends; `start` itself if it is none of
+    /// these.
     @inline(__always)
-    private func asciiWordEnd(
-        from start: Int, _ first: UInt8, in source: Span<UInt8>, _ folded: borrowing RawSpan
+    private static func asciiWordEnd(
+        from start: Int, in source: Span<UInt8>, _ folded: borrowing RawSpan
     ) -> Int {
-        guard first.isLetter else { return first.isDigit || first >= 0x80 ? start : start + 1 }
         var offset = start
         while true {
-            offset = Self.endOfLetters(from: offset, folded)
+            offset = endOfLetters(from: offset, folded)
             guard offset < source.count else { return offset }
             let byte = unsafe source[unchecked: offset]
             if byte == UInt8(ascii: " ") { return offset }
@@ -121,8 +103,10 @@ struct TokenScan {
     }
 
     @inline(__always)
-    private static func letterCase(_ range: Range<Int>, _ source: Span<UInt8>) -> Token.LetterCase {
-        guard source[range.lowerBound].isUppercase else { return .lower }
+    private static func letterCase(
+        _ range: Range<Int>, _ first: UInt8, _ source: Span<UInt8>
+    ) -> Token.LetterCase {
+        guard first.isUppercase else { return .lower }
         guard range.count > 1 else { return .capitalized }
         for offset in range where source[offset].isLowercase { return .capitalized }
         return .upper
@@ -130,8 +114,9 @@ struct TokenScan {
 
     /// A token whose folded form is its own text in small letters.
     @inline(__always)
-    private func token(
-        _ range: Range<Int>, _ kind: Token.Kind, _ letterCase: Token.LetterCase, _ folded: borrowing RawSpan
+    private static func token(
+        _ range: Range<Int>, _ kind: Token.Kind, _ letterCase: Token.LetterCase,
+        _ folded: borrowing RawSpan, _ words: WordTable<WordClasses>
     ) -> Token {
         var classes: WordClasses = []
         if range.count <= WordKey.longest {
@@ -140,14 +125,12 @@ struct TokenScan {
         return Token(range, folded: range, classes: classes, kind: kind, letterCase: letterCase)
     }
 
-    /// A token with a folded form of its own.
+    /// A token with a folded form of its own: what has been appended to `others` since `start`.
     mutating func token(
-        _ range: Range<Int>, folded: [UInt8], kind: Token.Kind, letterCase: Token.LetterCase
+        _ range: Range<Int>, foldedFrom start: Int, kind: Token.Kind, letterCase: Token.LetterCase
     ) -> Token {
-        let start = small.count + others.count
-        others += folded
-        return Token(
-            range, folded: start..<(start + folded.count), classes: words.classes(of: folded), kind: kind,
-            letterCase: letterCase)
+        Token(
+            range, folded: (small.count + start)..<(small.count + others.count),
+            classes: words.classes(of: others[start...]), kind: kind, letterCase: letterCase)
     }
 }

@@ -14,7 +14,6 @@ public struct Tokenizer: Sendable {
     /// - Complexity: O(*n*) for *n* bytes.
     public func tokens(of document: Document) -> TokenSequence {
         var scan = TokenScan(of: document)
-        scan.run(from: document.contentStart)
-        return scan.sequence
+        return scan.run(from: document.contentStart)
     }
 }

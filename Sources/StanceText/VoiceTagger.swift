@@ -43,8 +43,10 @@ struct VoiceTagger {
         let candidates: WordClasses = [.reporting, .participle, .phraseStart]
         guard !sentence.classes.isDisjoint(with: candidates) else { return nil }
         let grammar = AttributionGrammar(document: tokens, range: sentence.range, quotations: quotations)
-        for index in 0..<grammar.count where grammar.is(index, candidates) {
-            let token = grammar.token(index)
+        let all = tokens.tokens.span
+        for place in sentence.range where !all[place].classes.isDisjoint(with: candidates) {
+            let index = place - sentence.range.lowerBound
+            let token = all[place]
             guard token.kind == .word, !grammar.isQuoted(index) else { continue }
             if grammar.is(index, .phraseStart), let end = SourcePhrases.end(at: index, grammar) {
                 return Cue(range: token.start..<grammar.token(end).range.upperBound, kind: .source)
