@@ -46,6 +46,9 @@ let package = Package(
             name: "StanceLinearModels", dependencies: ["StanceLinearAlgebra"], swiftSettings: strict),
         .target(name: "StanceEvaluation", swiftSettings: strict),
         .target(
+            name: "StanceFraming", dependencies: ["StanceText", "StanceFeatures", "StanceEvaluation"],
+            swiftSettings: strict),
+        .target(
             name: "StanceFormats",
             dependencies: [
                 "StanceText",
@@ -55,12 +58,13 @@ let package = Package(
                 .target(name: "CGumbo", condition: .when(traits: ["HTML"])),
             ], swiftSettings: strict),
         .target(
-            name: "StanceReports", dependencies: ["StanceText", "StanceEvaluation"], swiftSettings: strict),
+            name: "StanceReports", dependencies: ["StanceText", "StanceEvaluation", "StanceFraming"],
+            swiftSettings: strict),
         .target(
             name: "StanceKit",
             dependencies: [
                 "StanceText", "StanceLinearAlgebra", "StanceFeatures", "StanceLinearModels",
-                "StanceEvaluation",
+                "StanceEvaluation", "StanceFraming",
                 "StanceFormats", "StanceReports", .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .executableTarget(
@@ -87,6 +91,10 @@ let package = Package(
         .testTarget(
             name: "StanceEvaluationTests", dependencies: ["StanceEvaluation"], exclude: ["Fixtures"],
             swiftSettings: strict),
+        .testTarget(
+            name: "StanceFramingTests",
+            dependencies: ["StanceFraming", "StanceFeatures", "StanceText", "StanceEvaluation"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "StanceFormatsTests", dependencies: ["StanceFormats", "StanceText"], swiftSettings: strict),
         .testTarget(
