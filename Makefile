@@ -6,7 +6,7 @@
 # make report  measure the shipped model, compare it with the last release's; writes report/
 # make release-report  keep the shipped model's predictions as what later ones are compared with
 # make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
-# make install put the tool and its models under PREFIX
+# make install put the tool, its models and frame vocabularies under PREFIX
 
 PREFIX ?= /usr/local
 BUILD := .build/release
@@ -64,6 +64,8 @@ install: build
 	install -d $(PREFIX)/bin $(PREFIX)/share/stance
 	install -m 755 $(STANCE) $(PREFIX)/bin/stance
 	cp -R Models $(PREFIX)/share/stance/
+	install -d $(PREFIX)/share/stance/Frames
+	cp -R Training/frames/. $(PREFIX)/share/stance/Frames/
 
 clean:
 	rm -rf .build .build-python .build-peers report

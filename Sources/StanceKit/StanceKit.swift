@@ -2,6 +2,7 @@
 @_exported import StanceEvaluation
 @_exported import StanceFeatures
 @_exported import StanceFormats
+@_exported import StanceFraming
 @_exported import StanceLinearAlgebra
 @_exported import StanceLinearModels
 @_exported import StanceReports

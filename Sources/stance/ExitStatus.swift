@@ -70,7 +70,7 @@ enum ExitStatus: Int32 {
             default: .badData
             }
         case is TextError, is ModelError, is FeatureError, is TrainingError, is EvaluationError,
-            is LinearAlgebraError,
+            is LinearAlgebraError, is FramingError,
             is RecipeError, is ToolError, is PredictionError, is ReportError:
             .badData
         default: nil

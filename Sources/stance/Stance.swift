@@ -18,7 +18,8 @@ struct Stance: ParsableCommand {
             """,
         version: "stance \(StanceVersion.current)",
         subcommands: [
-            Score.self, Explain.self, Train.self, Evaluate.self, Split.self, Audit.self, Inspect.self,
+            Score.self, Explain.self, Profile.self, Compare.self, Train.self, Evaluate.self, Split.self,
+            Audit.self, Inspect.self,
         ])
 
     static func main() {

@@ -8,6 +8,8 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
     case emptyDocument(String)
     /// Tables that are to be split together have other columns.
     case columnsDiffer(String, String)
+    /// A column has more or fewer values than the two that are to be compared.
+    case groupsAreNotTwo(file: String, column: String, values: [String])
     /// There is no sentence on a line.
     case noSentence(file: String, line: Int)
     /// A folder has no lexicons.
@@ -18,6 +20,8 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
     case nothingToMeasure([String])
     /// Records are single sentences: there is no text to check.
     case recordsAreNotChecked(String)
+    /// A table was named where a text is meant.
+    case recordsAreNoText(String)
     /// Records are single sentences: there is no page to show the reading of.
     case recordsHaveNoReading(String)
     /// A column that the data was to be cut by is in none of the tables.
@@ -34,6 +38,11 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
         case .emptyDocument(let file): "\(file): no text in it; nothing to score"
         case .columnsDiffer(let file, let other):
             "\(file): not the columns of \(other); tables are split together only if they have the same"
+        case .groupsAreNotTwo(let file, let column, let values):
+            "\(file): name two values of \"\(column)\" with --groups A,B; it has "
+                + (values.count > 12
+                    ? "\(values.prefix(12).joined(separator: ", ")) and \(values.count - 12) more"
+                    : values.joined(separator: ", "))
         case .noLexicons(let folder): "\(folder): no lexicons (.lex) in this folder"
         case .overwritesInput(let file):
             "\(file): is the input, and would be written over; name another folder with -o"
@@ -45,6 +54,8 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
             "\(files.joined(separator: ", ")): no labelled sentence; nothing to measure"
         case .recordsAreNotChecked(let file):
             "\(file): records are not a text; checks and pages take texts"
+        case .recordsAreNoText(let file):
+            "\(file): a table is no text; compare its groups with stance compare --by COLUMN"
         case .recordsHaveNoReading(let file): "\(file): records are not read as a page; --show takes texts"
         case .unknownSlice(let name, let known):
             "no column \"\(name)\" to slice by; the data has \(known.joined(separator: ", "))"

@@ -38,6 +38,13 @@ public struct SourcePlaces: Sendable {
             location: lines.location(ofByte: range.lowerBound, in: extracted.source.bytes), by: self.range)
     }
 
+    /// The line and column in the file of a range of the text.
+    ///
+    /// - Complexity: as `placed(_:)`.
+    public func location(of range: Range<Int>) -> TextLocation {
+        lines.location(ofByte: self.range(of: range).lowerBound, in: extracted.source.bytes)
+    }
+
     private func utf16(ofByte offset: Int) -> Int {
         let index = min(offset / Self.step, counts.count - 1)
         return counts[index]
