@@ -65,7 +65,7 @@ install: build
 	install -m 755 $(STANCE) $(PREFIX)/bin/stance
 	cp -R Models $(PREFIX)/share/stance/
 	install -d $(PREFIX)/share/stance/Frames
-	cp -R Training/frames/. $(PREFIX)/share/stance/Frames/
+	cp -R Training/frames/generic5 Training/frames/policy15 $(PREFIX)/share/stance/Frames/
 
 clean:
 	rm -rf .build .build-python .build-peers report

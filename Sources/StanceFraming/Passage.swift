@@ -73,11 +73,10 @@ public struct Passage: Sendable {
     func mention(of tokens: ClosedRange<Int>, in sentence: Sentence) -> Mention {
         let all = reading.tokens.tokens
         let range = all[tokens.lowerBound].range.lowerBound..<all[tokens.upperBound].range.upperBound
+        let words = tokens.filter { all[$0].kind != .punctuation }
         return Mention(
-            term: tokens.filter { all[$0].kind != .punctuation }.map {
-                reading.tokens.foldedText(of: all[$0])
-            }
-            .joined(separator: " "), voice: voice(ofToken: tokens.lowerBound, in: sentence), file: file,
+            term: (words.isEmpty ? Array(tokens) : words).map { reading.tokens.foldedText(of: all[$0]) }
+                .joined(separator: " "), voice: voice(ofToken: tokens.lowerBound, in: sentence), file: file,
             location: location(of: range))
     }
 }

@@ -93,6 +93,15 @@ import Testing
             frame.errors
                 == "stance: no frame \"morals\"; the vocabulary has conflict, economic-consequences, human-interest, morality, responsibility\n"
         )
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent("mine"), withIntermediateDirectories: true)
+        _ = try folder.file(
+            "mine/m.lex",
+            "# category: mills\n# definition: d\n# source: s\n# licence: CC0-1.0\ntea\t2\t-\n".utf8)
+        let named = try ToolRun(
+            "profile", note, "--frames", "mine", environment: ["STANCE_FRAMES_DIR": folder.url.path])
+        #expect(named.output.contains("frames mine"))
+        #expect(named.output.contains("not measured against readers"))
         #expect(try ToolRun("profile", note, "--frames", "policy15").output.contains("security-defense"))
     }
 

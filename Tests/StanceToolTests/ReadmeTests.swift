@@ -16,7 +16,7 @@ import Testing
 
     @Test func everyConsoleExamplePrintsWhatIsShown() throws {
         let blocks = Self.blocks(of: "console", in: try Self.readme())
-        #expect(blocks.count == 3)
+        #expect(blocks.count == 4)
         for block in blocks {
             let lines = block.split(separator: "\n", maxSplits: 1)
             let words = lines[0].split(separator: " ").map(String.init)

@@ -53,9 +53,16 @@ public struct SentenceAlignment: Sendable {
     /// The options in force.
     public let options: Options
 
+    /// A stem in more sentences than this, and in more than a share of them, makes no pair by itself.
+    private static let commonCount = 100
+    /// One in so many sentences.
+    private static let commonShare = 50
+
     /// Aligns two texts.
     ///
-    /// - Complexity: O(Σ *df₁* · *df₂*) over all stems: quadratic in the number of sentences at worst.
+    /// Sentences that share only stems found in more than 100 sentences and in 2 % of all are not compared.
+    ///
+    /// - Complexity: O(Σ *df₁* · *df₂* · *t*) over the rarer stems, for sentences of *t* stems.
     public init(
         _ first: [Passage], _ second: [Passage], options: Options = .init()
     ) {
@@ -63,21 +70,22 @@ public struct SentenceAlignment: Sendable {
         let weights = Self.weights(of: left + right)
         let sums = { (item: Item) in item.stems.reduce(0.0) { $0 + (weights[$1] ?? 0) } }
         let (leftSums, rightSums) = (left.map(sums), right.map(sums))
+        let rightStems = right.map { Set($0.stems) }
+        let common = max(Self.commonCount, (left.count + right.count) / Self.commonShare)
+        let frequencies = Self.frequencies(of: left + right)
         var holders: [String: [Int]] = [:]
         for (index, item) in right.enumerated() {
-            for stem in item.stems { holders[stem, default: []].append(index) }
+            for stem in item.stems where frequencies[stem] ?? 0 <= common {
+                holders[stem, default: []].append(index)
+            }
         }
         var candidates: [(similarity: Double, first: Int, second: Int)] = []
         for (index, item) in left.enumerated() {
-            var shared: [Int: (weight: Double, stems: Int)] = [:]
-            for stem in item.stems {
-                for other in holders[stem] ?? [] {
-                    let sum = shared[other] ?? (0, 0)
-                    shared[other] = (sum.weight + (weights[stem] ?? 0), sum.stems + 1)
-                }
-            }
-            for (other, sum) in shared where sum.stems >= options.fewestSharedStems {
-                let similarity = 2 * sum.weight / (leftSums[index] + rightSums[other])
+            for other in Set(item.stems.flatMap { holders[$0] ?? [] }) {
+                let shared = item.stems.filter(rightStems[other].contains)
+                guard shared.count >= options.fewestSharedStems else { continue }
+                let weight = shared.reduce(0.0) { $0 + (weights[$1] ?? 0) }
+                let similarity = 2 * weight / (leftSums[index] + rightSums[other])
                 if similarity >= options.leastSimilarity { candidates.append((similarity, index, other)) }
             }
         }
@@ -126,10 +134,13 @@ public struct SentenceAlignment: Sendable {
     }
 
     private static func weights(of items: [Item]) -> [String: Double] {
-        var frequencies: [String: Int] = [:]
-        for item in items {
-            for stem in item.stems { frequencies[stem, default: 0] += 1 }
+        frequencies(of: items).mapValues { log(Double(items.count + 1) / (Double($0) + 0.5)) }
+    }
+
+    /// How many sentences each stem is in.
+    private static func frequencies(of items: [Item]) -> [String: Int] {
+        items.reduce(into: [:]) { counts, item in
+            for stem in item.stems { counts[stem, default: 0] += 1 }
         }
-        return frequencies.mapValues { log(Double(items.count + 1) / (Double($0) + 0.5)) }
     }
 }

@@ -21,7 +21,7 @@ extension StanceClassifier {
 
     /// What sets two texts or groups of texts apart, and what they share.
     ///
-    /// - Complexity: quadratic in the number of sentences at worst: see `SentenceAlignment`.
+    /// - Complexity: that of `SentenceAlignment` for many sentences.
     public func comparison(of first: ComparedTexts, with second: ComparedTexts, options: ProfileOptions)
         -> ComparisonReport
     {

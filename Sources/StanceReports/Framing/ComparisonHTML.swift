@@ -4,6 +4,8 @@ import StanceText
 /// A comparison as a page of two columns: what both tell side by side, and what only one says.
 public struct ComparisonHTML: Sendable {
     private static let mostTerms = 15
+    /// The longest name above a column of counts.
+    private static let columnWidth = 16
 
     /// Makes a renderer.
     public init() {}
@@ -14,7 +16,7 @@ public struct ComparisonHTML: Sendable {
         var body = "<main>\n<h1>\(names[0]) and \(names[1])</h1>\n"
         body += "<p class=\"faint\">\(Escaped.html(ProfileReport.caution))</p>\n"
         body += figures(report, names)
-        body += terms(report.words, "Words", report, names) + terms(report.phrases, "Phrases", report, names)
+        body += terms(report.words, "Words", report) + terms(report.phrases, "Phrases", report)
         body += sentences(report, names) + "</main>"
         return HTMLPage(title: "stance: \(report.name(.first)) and \(report.name(.second))", body: body).html
     }
@@ -24,7 +26,7 @@ public struct ComparisonHTML: Sendable {
         var rows = Self.row("words", profiles.map { "\($0.frames.wordCount)" })
         for voice in Voice.allCases {
             rows += Self.row(
-                "words \(voice.rawValue)",
+                "words, \(voice.rawValue)",
                 profiles.map { profile in
                     let words = profile.frames.words[voice] ?? 0
                     return
@@ -51,23 +53,27 @@ public struct ComparisonHTML: Sendable {
     }
 
     private func terms(
-        _ comparison: LogOddsComparison, _ what: String, _ report: ComparisonReport, _ names: [String]
+        _ comparison: LogOddsComparison, _ what: String, _ report: ComparisonReport
     ) -> String {
+        let short = ComparisonReport.Side.allCases.map {
+            Escaped.html(report.shortName($0, width: Self.columnWidth))
+        }
         var html = ""
         for side in ComparisonReport.Side.allCases {
             let found = report.leading(comparison, side, count: Self.mostTerms)
             guard !found.isEmpty else { continue }
             let rows = found.map { row in
-                "<tr><td class=\"t\">\(Escaped.html(row.term))</td><td class=\"n\">\(row.first)</td><td class=\"n\">\(row.second)</td>"
+                "<tr><td>\(Escaped.html(row.term))</td><td class=\"n\">\(row.first)</td><td class=\"n\">\(row.second)</td>"
                     + "<td class=\"n\">\(Figures.decimal(row.z.magnitude, places: 2))</td><td>\(row.isSignificant ? "stands" : "")</td></tr>\n"
             }
             html +=
                 "<section>\n<h2>\(what) more at home in \(Escaped.html(report.name(side)))</h2>\n"
-                + Self.table(["term", names[0], names[1], "|z|", ""], rows.joined(), numbersFrom: 1)
+                + Self.table(["term", short[0], short[1], "|z|", ""], rows.joined(), numbersFrom: 1)
                 + "</section>\n"
         }
         guard !html.isEmpty else { return "" }
-        return "<div class=\"plots\">\n\(html)</div>\n"
+        return
+            "<div style=\"display:grid;grid-template-columns:repeat(auto-fit,minmax(min(28rem,100%),1fr));gap:0 2rem\">\n\(html)</div>\n"
             + "<p class=\"faint\">Log-odds with an informative Dirichlet prior; “stands”: at a false discovery rate of 5 %.</p>\n"
     }
 

@@ -17,7 +17,7 @@ public struct ComparisonMarkdown: Sendable {
         text += Self.row("words", profiles.map { "\($0.frames.wordCount)" })
         for voice in Voice.allCases {
             text += Self.row(
-                "words \(voice.rawValue)", profiles.map { "\($0.frames.words[voice] ?? 0)" })
+                "words, \(voice.rawValue)", profiles.map { "\($0.frames.words[voice] ?? 0)" })
         }
         for (number, frame) in report.first.frames.frames.enumerated() {
             text += Self.row(

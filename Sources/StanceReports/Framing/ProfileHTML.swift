@@ -24,7 +24,7 @@ public struct ProfileHTML: Sendable {
     private func section(_ profile: TextProfile) -> String {
         var html = "<section>\n<h2>\(Escaped.html(profile.name))</h2>\n<p>"
         html +=
-            "\(Figures.count(profile.frames.wordCount, "word")), \(Figures.count(profile.sentenceCount, "sentence")); model \(Escaped.html(profile.model)). "
+            "\(Figures.count(profile.frames.wordCount, "word")), \(Figures.count(profile.sentenceCount, "sentence")); model \(Escaped.html(profile.model)); "
         html += Escaped.html(FramingFigures.shift(profile)) + ".</p>\n"
         if profile.frames.isTooShort {
             html +=
@@ -76,10 +76,11 @@ public struct ProfileHTML: Sendable {
         let body = rows.map { row in
             "<tr>"
                 + row.enumerated().map { index, cell in
-                    "<td class=\"\(isNumber(index) ? "n" : "t")\">\(Escaped.html(cell))</td>"
+                    "<td\(index == 0 ? "" : isNumber(index) ? " class=\"n\"" : " class=\"t\"")>\(Escaped.html(cell))</td>"
                 }.joined() + "</tr>\n"
         }
-        return "<div class=\"wide\"><table>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n"
+        return
+            "<div class=\"wide\" style=\"margin:1rem 0\"><table>\n<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n"
             + body.joined() + "</tbody></table></div>\n"
     }
 }

@@ -32,7 +32,7 @@ public struct ProfileMarkdown: Sendable {
     private func section(_ profile: TextProfile) -> String {
         var text = "\n## \(Escaped.markdown(profile.name))\n\n"
         text +=
-            "\(Figures.count(profile.frames.wordCount, "word")), \(Figures.count(profile.sentenceCount, "sentence")); model \(Escaped.markdown(profile.model)). "
+            "\(Figures.count(profile.frames.wordCount, "word")), \(Figures.count(profile.sentenceCount, "sentence")); model \(Escaped.markdown(profile.model)); "
         text += Escaped.markdown(FramingFigures.shift(profile)) + ".\n"
         if profile.frames.isTooShort {
             text += "\n**Too short:** under \(FrameProfile.fewestWords) words a rate means little.\n"

@@ -167,11 +167,11 @@ public struct ProfileText: Sendable {
         _ number: Int, _ frame: FrameProfile.Frame, _ report: ProfileReport, _ names: [String]
     ) -> String {
         let name = max(style.width - 50, 14)
-        let bar = min(style.width - name - 32, Self.widestBar)
+        let bar = min(style.width - name - 40, Self.widestBar)
         var text =
             style.styled(
                 "  " + TextStyle.fitted(FramingFigures.name(frame), name) + TextStyle.aligned("hits", 5)
-                    + TextStyle.aligned("per 1,000", 11) + "  95 % interval", .faint) + "\n"
+                    + TextStyle.aligned("per 1,000", 11) + "  95 % interval  author", .faint) + "\n"
         for (index, profile) in report.profiles.enumerated() {
             let rate = profile.frames.frames[number].rate()
             text +=
@@ -179,7 +179,9 @@ public struct ProfileText: Sendable {
                 + TextStyle.aligned("\(rate.count)", 5)
                 + TextStyle.aligned(FramingFigures.rate(rate), 11)
                 + (profile.frames.isTooShort ? "!" : " ") + " "
-                + TextStyle.padded(FramingFigures.interval(rate), 11)
+                + TextStyle.padded(FramingFigures.interval(rate), 13)
+                + TextStyle.aligned(
+                    FramingFigures.rate(profile.frames.frames[number].rate(in: .author)), 8)
             if bar >= Self.narrowestBar, let value = rate.perThousand {
                 let length = value / report.highest(frame: number) * Double(bar)
                 text += " " + String(repeating: "█", count: Int(length.rounded()))
