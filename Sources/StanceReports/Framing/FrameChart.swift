@@ -22,7 +22,7 @@ public struct FrameChart: Sendable {
     /// The chart as a file.
     public var svg: String {
         let colours = { (shade: (PageStyle.Colour) -> String) in
-            ["page", "text", "faint", "line", "reporting"].map { name in
+            ["page", "text", "faint", "reporting", "reporting2"].map { name in
                 "--\(name):#" + (PageStyle.colours.first { $0.name == name }.map(shade) ?? "")
             }.joined(separator: ";")
         }
@@ -35,7 +35,7 @@ public struct FrameChart: Sendable {
             @media (prefers-color-scheme:dark){svg{\(colours(\.dark))}}
             text{fill:var(--text);font:12px system-ui,sans-serif}
             .page{fill:var(--page)}.head{font-weight:600;font-size:13px}.faint{fill:var(--faint)}
-            .bar{fill:var(--reporting)}.axis{stroke:var(--faint);fill:none}.whisker{stroke:var(--text);fill:none;stroke-width:1.5}
+            .bar{fill:var(--reporting2);stroke:var(--reporting)}.axis{stroke:var(--faint);fill:none}.whisker{stroke:var(--text);fill:none;stroke-width:1.5}
             </style>
             <rect class="page" width="\(Self.width)" height="\(height)"/>
             \(content)</svg>
@@ -46,7 +46,7 @@ public struct FrameChart: Sendable {
     /// The chart for a page, whose style has the same colours.
     var figure: String {
         let style =
-            "svg.frames .head{font-weight:600}svg.frames .faint{fill:var(--faint)}svg.frames .bar{fill:var(--reporting)}"
+            "svg.frames .head{font-weight:600}svg.frames .faint{fill:var(--faint)}svg.frames .bar{fill:var(--reporting2);stroke:var(--reporting)}"
             + "svg.frames .whisker{stroke:var(--text);fill:none;stroke-width:1.5}"
         return "<figure>\n<style>\(style)</style>\n"
             + "<svg class=\"frames\" viewBox=\"0 0 \(Self.width) \(height)\" role=\"img\" aria-label=\"\(Escaped.html("\(title). \(description)"))\">\n"

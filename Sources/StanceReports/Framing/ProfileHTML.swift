@@ -4,6 +4,8 @@ import StanceText
 /// Profiles as a page: the chart of all texts, then each by itself.
 public struct ProfileHTML: Sendable {
     private static let mostTerms = 20
+    /// On a narrow screen the table scrolls sooner than that its words are cut to letters.
+    private static let lastColumn = " style=\"min-width:16rem\""
 
     /// Makes a renderer.
     public init() {}
@@ -71,7 +73,7 @@ public struct ProfileHTML: Sendable {
     private func table(_ heads: [String], _ rows: [[String]]) -> String {
         let isNumber = { (index: Int) in index > 0 && index < heads.count - 1 }
         let head = heads.enumerated().map { index, head in
-            "<th scope=\"col\"\(isNumber(index) ? " class=\"n\"" : "")>\(Escaped.html(head))</th>"
+            "<th scope=\"col\"\(isNumber(index) ? " class=\"n\"" : index > 0 ? Self.lastColumn : "")>\(Escaped.html(head))</th>"
         }
         let body = rows.map { row in
             "<tr>"
