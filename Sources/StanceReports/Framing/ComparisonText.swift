@@ -48,7 +48,8 @@ public struct ComparisonText: Sendable {
         text += row(
             "author's opinion",
             profiles.map { profile in
-                profile.voices.first { $0.voice == .author }.map { FramingFigures.share($0.opinion) } ?? "–"
+                profile.voices.first { $0.voice == .author }.map { FramingFigures.shortShare($0.opinion) }
+                    ?? "–"
             })
         text += "\n" + style.styled("  frame vocabulary, per 1,000 words (95 % interval)", .faint) + "\n"
         for (number, frame) in report.first.frames.frames.enumerated() {

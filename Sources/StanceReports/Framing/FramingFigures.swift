@@ -24,6 +24,12 @@ enum FramingFigures {
             "\(share.opinion) of \(share.judged): \(Figures.percent(value)) (\(Figures.percents(interval)))"
     }
 
+    /// The same without its counts, for narrow columns.
+    static func shortShare(_ share: DocumentScore.Share) -> String {
+        guard let value = share.value, let interval = share.interval else { return "–" }
+        return "\(Figures.percent(value)) (\(Figures.percents(interval)))"
+    }
+
     /// A p value: as small as the permutations can show.
     static func probability(_ value: Double) -> String {
         value < 0.001 ? "p < 0.001" : "p = \(Figures.decimal(value, places: 3))"
