@@ -12,10 +12,13 @@ struct BlockRepetitions {
         var counts = [Int](repeating: 1, count: blocks.count)
         var seen: [UInt64: Int] = [:]
         for (index, block) in blocks.enumerated() where block.wordCount <= longest {
-            let earlier = seen[page.hash(of: block.range), default: index]
-            if earlier == index {
-                seen[page.hash(of: block.range)] = index
-            } else if page.areEqual(blocks[earlier].range, block.range) {
+            let hash = page.hash(of: block.range)
+            guard let earlier = seen[hash] else {
+                seen[hash] = index
+                continue
+            }
+            // Of texts that differ and share a hash, only the first is found again.
+            if page.areEqual(blocks[earlier].range, block.range) {
                 first[index] = earlier
                 counts[earlier] += 1
             }
