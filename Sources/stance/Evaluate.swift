@@ -30,8 +30,7 @@ struct Evaluate: ParsableCommand {
     )
     var slice: [String] = []
 
-    @Option(help: "The probability from which on a sentence counts as opinion, instead of the model's own.")
-    var threshold: Double?
+    @OptionGroup(title: "Decisions") var decisions: DecisionOptions
 
     @Option(
         help:
@@ -80,8 +79,9 @@ struct Evaluate: ParsableCommand {
         if !data.isEmpty, isPredictions {
             throw ValidationError("\(model) holds its labels; it is measured without DATA")
         }
-        if let threshold, !(0...1).contains(threshold) {
-            throw ValidationError("--threshold \(threshold) is not between 0 and 1")
+        if isPredictions, decisions.prevalence != nil || decisions.noContext {
+            throw ValidationError(
+                "predictions are measured as they are: --prevalence and --no-context need a model")
         }
         if !(0...1).contains(margin) { throw ValidationError("--margin \(margin) is not between 0 and 1") }
         if !failOnRegression.isEmpty, baseline == nil {
@@ -94,7 +94,7 @@ struct Evaluate: ParsableCommand {
 
     func run() throws {
         Terminal.reportProgress("reading \(([model] + data).joined(separator: ", ")) …")
-        let input = try EvaluationInput(model: model, data: data, threshold: threshold)
+        let input = try EvaluationInput(model: model, data: data, decisions: decisions)
         try check(slice, in: input.sentences)
         let gates =
             min.map { Gate.minimum($0.metric, $0.value) } + max.map { .maximum($0.metric, $0.value) }

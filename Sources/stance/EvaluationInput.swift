@@ -7,25 +7,28 @@ struct EvaluationInput {
     let source: EvaluationSource
     private let corpus: LabelledCorpus?
     private let data: [String]
+    private let decisions: DecisionOptions
 
     /// Whether a name is that of a file of predictions.
     static func isPredictions(_ name: String) -> Bool { InputFormat(path: name) == .records(.jsonl) }
 
-    init(model: String, data: [String], threshold: Double?) throws {
+    init(model: String, data: [String], decisions: DecisionOptions) throws {
+        self.decisions = decisions
         self.data = data
         if Self.isPredictions(model) {
             let file = try PredictionFile(
-                parsing: try InputFile.expandedBytes(at: model), file: model, threshold: threshold)
+                parsing: try InputFile.expandedBytes(at: model), file: model, threshold: decisions.threshold)
             sentences = file.sentences
             source = EvaluationSource(
-                model: model, files: [model], threshold: threshold ?? PredictionFile.defaultThreshold,
-                thresholdOrigin: threshold == nil ? "the predictions' own decisions" : "user")
+                model: model, files: [model],
+                threshold: decisions.threshold ?? PredictionFile.defaultThreshold,
+                thresholdOrigin: decisions.threshold == nil ? "the predictions' own decisions" : "user")
             corpus = nil
         } else {
             let classifier = try StanceClassifier(contentsOf: try ModelLocator().path(for: model))
             let corpus = LabelledCorpus(joining: try data.map { try LabelledInput.read($0).corpus })
             guard !corpus.samples.isEmpty else { throw ToolError.nothingToMeasure(data) }
-            let options = StanceClassifier.Options(threshold: threshold)
+            let options = decisions.scoring()
             sentences = classifier.evaluated(corpus, options: options)
             source = classifier.source(of: corpus, files: data, options: options)
             self.corpus = corpus
@@ -47,7 +50,14 @@ struct EvaluationInput {
         guard let corpus else { throw ToolError.baselineNeedsData(name) }
         let classifier = try StanceClassifier(contentsOf: try ModelLocator().path(for: name))
         return .predictions(
-            name: name, classifier.evaluated(corpus, options: .init(explains: false)))
+            name: name, classifier.evaluated(corpus, options: baselineOptions))
+    }
+
+    /// A baseline model decides by its own threshold, but is asked the same question.
+    private var baselineOptions: StanceClassifier.Options {
+        var options = decisions.scoring(explains: false)
+        options.threshold = nil
+        return options
     }
 
     private func predictions(at path: String) throws -> EvaluationBaseline {

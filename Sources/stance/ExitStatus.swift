@@ -71,7 +71,7 @@ enum ExitStatus: Int32 {
             }
         case is TextError, is ModelError, is FeatureError, is TrainingError, is EvaluationError,
             is LinearAlgebraError, is FramingError,
-            is RecipeError, is ToolError, is PredictionError, is ReportError:
+            is RecipeError, is ContextError, is ToolError, is PredictionError, is ReportError:
             .badData
         default: nil
         }

@@ -20,6 +20,8 @@ struct Explain: ParsableCommand {
     @Option(help: "How many contributions to list, or all.")
     var top = ContributionCount.some(20)
 
+    @OptionGroup(title: "Decisions") var decisions: DecisionOptions
+
     @Flag(help: "Print JSON instead.")
     var json = false
 
@@ -30,7 +32,7 @@ struct Explain: ParsableCommand {
         }
         let text = try ExtractedText(
             of: try InputFile.expandedBytes(at: place.file), name: place.file, markup: markup)
-        let score = classifier.score(text, options: .init(roles: Set(Role.allCases)))
+        let score = classifier.score(text, options: decisions.scoring(roles: Set(Role.allCases)))
         let found = score.sentences.filter {
             $0.sentence.location.line == place.line
                 && (place.column == nil || $0.sentence.location.column == place.column)

@@ -24,7 +24,7 @@ struct RecipeFile {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         try root.allow([
             "name", "output", "licence", "description", "data", "lexicons", "features", "model", "decision",
-            "seed",
+            "context", "seed",
         ])
         let data = try root.mapping("data")
         try data.allow(["train", "dev", "test"])
@@ -47,6 +47,7 @@ struct RecipeFile {
             tolerance: try model.number("tolerance", in: 1e-14...1),
             foldCount: try decision.integer("folds", in: 2...1000),
             reviewErrorRate: try decision.number("reviewErrorRate", in: 0...0.999),
+            context: try Self.context(root),
             seed: UInt64(try root.integer("seed", in: 0...Int.max)))
         output = Self.path(try root.string("output"), from: folder)
         licence = try root.string("licence")
@@ -56,6 +57,15 @@ struct RecipeFile {
             try data.optionalString(name).map { (name, Self.path($0, from: folder)) }
         }
         lexicons = Self.path(try root.string("lexicons"), from: folder)
+    }
+
+    /// The context stage's choices, if the recipe has any.
+    private static func context(_ root: RecipeNode) throws -> ContextRecipe? {
+        guard let context = try root.optionalMapping("context") else { return nil }
+        try context.allow(["decay", "reach", "arrangement"])
+        return ContextRecipe(
+            decay: try context.number("decay", in: 0...1), reach: try context.integer("reach", in: 1...1000),
+            arrangement: try context.optionalString("arrangement"))
     }
 
     /// A path of the recipe as seen from here: relative to the recipe's folder, with ".." taken out where it can be.

@@ -57,6 +57,10 @@ struct RecipeNode {
 
     func mapping(_ key: String) throws -> RecipeNode { try RecipeNode(try value(key), file: file, key: key) }
 
+    func optionalMapping(_ key: String) throws -> RecipeNode? {
+        entries.contains { $0.key == key } ? try mapping(key) : nil
+    }
+
     /// The mappings of a list.
     func mappings(_ key: String) throws -> [RecipeNode] {
         let node = try value(key)

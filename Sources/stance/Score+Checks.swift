@@ -27,7 +27,7 @@ extension Score {
         for path in try InputPaths.expand(paths, &failures) {
             do {
                 let text = try extractedText(at: path)
-                let article = classifier.article(text, options: .init(roles: Set(role), threshold: threshold))
+                let article = classifier.article(text, options: decisions.scoring(roles: Set(role)))
                 guard !article.score.sentences.isEmpty else {
                     throw ToolError.emptyDocument(article.score.file)
                 }

@@ -20,8 +20,10 @@ extension Score {
         var refused = file.refusals.count
         for refusal in file.refusals { try failures.add(refusal) }
         sink.write(renderer.header)
-        let options = StanceClassifier.Options(threshold: threshold, explains: written == .jsonLines)
+        let options = decisions.scoring(explains: written == .jsonLines)
+        var share = classifier.baseRateCheck(of: options, inContext: false)
         try classifier.score(file, options: options) { record, score in
+            share.add(score)
             do {
                 sink.write(try renderer.line(of: record, score))
             } catch {
@@ -29,6 +31,7 @@ extension Score {
                 try failures.add(error)
             }
         }
+        report(share)
         if refused > 0 {
             let all = file.records.count + file.refusals.count
             Terminal.flush()

@@ -52,8 +52,7 @@ struct Score: ParsableCommand {
     @Option(help: "Show how the text was read instead of scores: roles or voices.")
     var show: ReadingText.Aspect?
 
-    @Option(help: "The probability from which on a sentence counts as opinion, instead of the model's own.")
-    var threshold: Double?
+    @OptionGroup(title: "Decisions") var decisions: DecisionOptions
 
     @OptionGroup(title: "Checks") var checks: CheckOptions
 
@@ -61,9 +60,6 @@ struct Score: ParsableCommand {
     var output: String?
 
     func validate() throws {
-        if let threshold, !(0...1).contains(threshold) {
-            throw ValidationError("--threshold \(threshold) is not between 0 and 1")
-        }
         if limit < 1 { throw ValidationError("--limit \(limit) is less than 1") }
     }
 
@@ -73,6 +69,8 @@ struct Score: ParsableCommand {
         let classifier = try modelOption.load()
         var sink = ResultSink(path: output)
         var failures = FailureLog()
+        let options = decisions.scoring(roles: Set(role))
+        var share = classifier.baseRateCheck(of: options, inContext: true)
         var header = tableDialect.map { SentenceTable(dialect: $0).header }
         for path in try InputPaths.expand(paths, &failures) {
             do {
@@ -83,9 +81,9 @@ struct Score: ParsableCommand {
                     let text = try ExtractedText(
                         of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path,
                         markup: markup)
-                    let score = classifier.score(
-                        text, options: .init(roles: Set(role), threshold: threshold))
+                    let score = classifier.score(text, options: options)
                     guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(score.file) }
+                    score.sentences.forEach { share.add($0) }
                     if let line = header.take() { sink.write(line) }
                     sink.write(render(score))
                 }
@@ -94,7 +92,15 @@ struct Score: ParsableCommand {
             }
         }
         try sink.finish()
+        report(share)
         try failures.finish()
+    }
+
+    /// Says that a batch has far more or less opinion than the model was trained for.
+    func report(_ share: BaseRateCheck) {
+        guard let difference = share.difference else { return }
+        Terminal.flush()
+        Terminal.report("stance: \(difference)")
     }
 
     /// Prints how the texts are read; no model is needed for that.

@@ -38,12 +38,21 @@ import Testing
 
     @Test func anOtherFormatVersionIsNamed() throws {
         var bytes = try TestCorpus.classifier().encoded()
-        let key = Array("\"stance.formatVersion\":\"1\"".utf8)
+        let key = Array("\"stance.formatVersion\":\"\(ModelFile.formatVersion)\"".utf8)
         let place = try #require(bytes.indices.first { bytes[$0...].starts(with: key) })
         bytes[place + key.count - 2] = UInt8(ascii: "7")
         let resealed = try TestSeal.sealed(bytes)
         #expect(
             failure(resealed) == .unknownVersion(path: "m.stance", found: 7, known: ModelFile.formatVersion))
+    }
+
+    /// Made by stance 0.1.0 of format version 1 from 24 short sentences: see Fixtures/README.md.
+    @Test func aFileOfFormatVersion1StillLoads() throws {
+        let classifier = try StanceClassifier(
+            contentsOf: Checkout.path("Tests/StanceKitTests/Fixtures/format-1.stance"))
+        #expect(classifier.manifest.context == nil)
+        let score = classifier.score(Document(name: "t", text: "This is a shameful excuse."))
+        #expect(abs((score.sentences[0].logit ?? 0) - 4.742_335_321_055_176) < 1e-9)
     }
 
     @Test func whatIsNoModelIsCalledThat() {

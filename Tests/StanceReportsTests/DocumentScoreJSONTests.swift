@@ -9,7 +9,7 @@ import Testing
         #expect(
             document.summaryJSON.compact
                 == #"{"type":"document","file":"a.txt","sentenceCount":2,"#
-                + #""authorOpinion":{"share":0.25,"interval":[0.125,0.75],"opinion":1,"judged":4},"#
+                + #""authorOpinion":{"share":0.25,"interval":[0.125,0.75],"opinion":1,"judged":4,"adjusted":null},"#
                 + #""voices":{"author":{"sentences":2,"words":6},"attributed":{"sentences":1,"words":4},"#
                 + #""quoted":{"sentences":0,"words":0}},"#
                 + #""decisions":{"opinion":1,"reporting":0,"review":0,"short":0,"skipped":1},"#
@@ -22,7 +22,7 @@ import Testing
             authorOpinion: .init(opinion: 0, judged: 0, interval: nil), voices: [:])
         #expect(
             nothing.summaryJSON.compact.contains(
-                #""authorOpinion":{"share":null,"interval":null,"opinion":0,"judged":0}"#))
+                #""authorOpinion":{"share":null,"interval":null,"opinion":0,"judged":0,"adjusted":null}"#))
     }
 
     @Test func documentHoldsItsSentences() {

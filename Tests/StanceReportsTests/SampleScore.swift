@@ -33,7 +33,8 @@ enum SampleScore {
         return SentenceScore(
             file: file, id: id, sentence: sentence, text: reading.text(of: sentence),
             cue: sentence.cue.map { reading.document.text(in: $0.range) }, logit: isScored ? logit : nil,
-            probability: isScored ? 0.75 : nil, decision: decision,
+            ownLogit: isScored ? logit : nil, probability: isScored ? 0.75 : nil, decision: decision,
+            isPredictedOpinion: isScored,
             contributions: isScored ? contributions : [], model: model)
     }
 
@@ -53,7 +54,8 @@ enum SampleScore {
                 let score = sentence(of: text, index: index, contributions: index == 0 ? contributions : [])
                 return SentenceScore(
                     file: score.file, id: nil, sentence: score.sentence, text: score.text, cue: nil, logit: 0,
-                    probability: decided.1, decision: decided.0, contributions: score.contributions,
+                    ownLogit: 0, probability: decided.1, decision: decided.0,
+                    isPredictedOpinion: decided.1 >= 0.5, contributions: score.contributions,
                     model: "news-en")
             })
     }()

@@ -41,6 +41,12 @@ public struct ExtractedText: Sendable, Hashable {
         }
     }
 
+    /// Takes a document as it is, marks of `IgnoreMarks` included.
+    public init(verbatim document: Document) {
+        self.init(
+            source: document, text: document, map: SourceMap(identityOf: document.bytes.count), blocks: [])
+    }
+
     private init(plain bytes: [UInt8], name: String) throws(FormatError) {
         source = try Document(checking: bytes, name: name)
         text = try IgnoreMarks(in: source).blanked(source)

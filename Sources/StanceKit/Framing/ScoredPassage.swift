@@ -23,10 +23,11 @@ public struct ScoredPassage: Sendable {
     /// The number of sentences that a voice shift is looked for in.
     var judgedCount: Int { judged.count }
 
-    /// Where the author's voice shifts.
+    /// Where the author's voice shifts: in what each sentence says alone, since neighbours that lend each other weight would
+    /// look like a shift wherever chance makes one of them stand out.
     var shift: TextProfile.ShiftFigures? {
         let judged = judged
-        guard let shift = VoiceShift(in: judged.compactMap(\.logit)) else { return nil }
+        guard let shift = VoiceShift(in: judged.compactMap(\.ownLogit)) else { return nil }
         let start = Self.start(
             ofPartAfter: judged[shift.position - 1].sentence, at: judged[shift.position].sentence,
             in: passage.reading)

@@ -20,7 +20,7 @@ extension StanceClassifier {
         let passage = Passage(
             name: text.source.name, file: text.source.name, reading: reading, sentences: reading.sentences,
             locate: places.location)
-        let scored = scored(passage)
+        let scored = scored(passage, surroundings: surroundings(in: reading, options: Options()))
         switch cut {
         case nil: return [scored]
         case .line(let line): return scored.parts(cutAt: line)
@@ -46,14 +46,16 @@ extension StanceClassifier {
             let row = ends.partitioningIndex { $0 > range.lowerBound }
             return TextLocation(line: lines[min(row, lines.count - 1)], column: 1)
         }
-        return scored(passage)
+        return scored(passage, surroundings: nil)
     }
 
-    private func scored(_ passage: Passage) -> ScoredPassage {
+    private func scored(_ passage: Passage, surroundings: Surroundings?) -> ScoredPassage {
         ScoredPassage(
             passage: passage,
             scores: passage.sentences.map {
-                score(SentenceSample($0, in: passage.reading), options: .init(explains: false))
+                score(
+                    SentenceSample($0, in: passage.reading), options: .init(explains: false),
+                    surroundings: surroundings)
             })
     }
 
@@ -69,7 +71,7 @@ extension StanceClassifier {
         let voices = Voice.allCases.map { voice in
             let own = scores.filter { $0.sentence.voice == voice }
             let judged = own.filter { $0.decision != .short && $0.decision != .skipped }
-            let opinion = judged.count { ($0.probability ?? 0) >= manifest.decision.threshold }
+            let opinion = judged.count(where: \.isPredictedOpinion)
             return TextProfile.VoiceFigures(
                 voice: voice, sentences: own.count, words: frames.words[voice] ?? 0,
                 opinion: .init(

@@ -20,7 +20,7 @@ extension StanceClassifier {
         guard let version = file.metadata[ModelFile.versionKey].flatMap({ Int($0) }) else {
             throw .notAModel(path: path, reason: "the header names no format version")
         }
-        guard version == ModelFile.formatVersion else {
+        guard ModelFile.readableVersions.contains(version) else {
             throw .unknownVersion(path: path, found: version, known: ModelFile.formatVersion)
         }
         let manifest: ModelManifest

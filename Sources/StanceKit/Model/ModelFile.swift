@@ -5,8 +5,14 @@ import StanceLinearModels
 
 /// The model file: what a classifier is stored as (see `TensorFile` for the container).
 public enum ModelFile {
-    /// The version of the format that this program writes and reads.
-    public static let formatVersion = 1
+    /// The version of the format that this program writes.
+    ///
+    /// - 1: the first.
+    /// - 2: the manifest may hold a context stage, and the errors of its thresholds in the author's voice. A program that knows only
+    ///   version 1 would score texts without the stage, so it must refuse.
+    public static let formatVersion = 2
+    /// The versions that it reads.
+    public static let readableVersions = 1...formatVersion
     /// The tokenizer that this program has.
     static let tokenizer = "stance-words-1"
     /// The extension of model files.

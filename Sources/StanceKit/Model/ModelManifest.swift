@@ -20,6 +20,8 @@ public struct ModelManifest: Sendable, Hashable, Codable {
     public var calibration: CalibrationRecord
     /// How probabilities become decisions.
     public var decision: DecisionRule
+    /// What the sentences around a sentence are worth, where that was learned.
+    public var context: ContextStage?
     /// The share of opinion in the training data.
     public var baseRate: Double
     /// How the weights were found.

@@ -1,3 +1,4 @@
+public import StanceEvaluation
 public import StanceReports
 
 /// How a probability becomes a decision: a threshold, and a band around it in which a person should look.
@@ -12,6 +13,8 @@ public struct DecisionRule: Sendable, Hashable, Codable {
     public var chosenOn: String
     /// The share of wrong decisions that the band was chosen to leave outside.
     public var reviewErrorRate: Double
+    /// How the threshold errs on sentences in the author's voice, among the same predictions, where that is known.
+    public var authorErrors: ErrorRates?
 
     /// Fewer words than this are too few to judge.
     public static let fewestWords = 3
@@ -27,6 +30,6 @@ public struct DecisionRule: Sendable, Hashable, Codable {
     public func overridden(threshold: Double) -> DecisionRule {
         DecisionRule(
             threshold: threshold, reviewLow: threshold, reviewHigh: threshold, chosenOn: "user",
-            reviewErrorRate: reviewErrorRate)
+            reviewErrorRate: reviewErrorRate, authorErrors: nil)
     }
 }

@@ -10,10 +10,20 @@ extension StanceClassifier {
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     public func contributions(to sample: SentenceSample) -> [Contribution] {
+        contributions(to: sample, at: nil, priorShift: nil)
+    }
+
+    /// The same, in context: all is multiplied by the weight of the sentence's own log-odds, and `context` is added;
+    /// so is `prevalence`, where the share of opinion is given.
+    func contributions(to sample: SentenceSample, at place: Surroundings.Place?, priorShift: Double?)
+        -> [Contribution]
+    {
+        let stage = place == nil ? nil : manifest.context
+        let factor = stage?.ownWeight ?? 1
         var parts: [Key: Part] = [:]
         for occurrence in extractor.occurrences(in: sample) {
             let key = key(of: occurrence)
-            let added = occurrence.amount * logOdds.weights[occurrence.column]
+            let added = occurrence.amount * logOdds.weights[occurrence.column] * factor
             var part = parts[key] ?? Part()
             part.value += occurrence.amount
             part.contribution += added
@@ -22,10 +32,22 @@ extension StanceClassifier {
         let made = parts.filter { $0.value.contribution != 0 }.map { key, part in
             contribution(key, part, sample)
         }
-        let intercept = Contribution(
-            feature: "intercept", term: nil, range: nil, value: 1, weight: logOdds.intercept,
-            contribution: logOdds.intercept)
-        return (made + [intercept]).sorted(by: Self.leads)
+        var constants = [
+            Self.constant("intercept", weight: logOdds.intercept * factor + (stage?.intercept ?? 0))
+        ]
+        if let place, let stage {
+            constants.append(
+                Self.constant("context", value: place.neighbourhood, weight: stage.neighbourWeight))
+        }
+        if let priorShift { constants.append(Self.constant("prevalence", weight: priorShift)) }
+        return (made + constants).sorted(by: Self.leads)
+    }
+
+    /// What belongs to no word of the sentence.
+    private static func constant(_ feature: String, value: Double = 1, weight: Double) -> Contribution {
+        Contribution(
+            feature: feature, term: nil, range: nil, value: value, weight: weight,
+            contribution: value * weight)
     }
 
     /// What is reported as one.

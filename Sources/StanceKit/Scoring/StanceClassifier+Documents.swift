@@ -9,45 +9,62 @@ extension StanceClassifier {
     ///
     /// - Complexity: O(*n* log *n*) for *n* bytes.
     public func score(_ document: Document, options: Options = Options()) -> DocumentScore {
-        let reading = Reading(of: document)
-        let sentences = reading.sentences.map { score(SentenceSample($0, in: reading), options: options) }
-        return documentScore(of: sentences, file: document.name, options: options)
+        score(ExtractedText(verbatim: document), options: options)
     }
 
     /// The scores of the sentences of a text that was taken out of a file; all places are those in the file.
     ///
     /// - Complexity: O(*n* log *n*) for *n* bytes.
     public func score(_ extracted: ExtractedText, options: Options = Options()) -> DocumentScore {
-        // Plain text is its own file.
-        if extracted.blocks.isEmpty { return score(extracted.text, options: options) }
-        let reading = Reading(of: extracted.text, hints: extracted.blocks)
-        let places = SourcePlaces(of: extracted)
-        let sentences = reading.sentences.map { sentence in
-            score(SentenceSample(sentence, in: reading), options: options)
-                .placed(as: places.placed(sentence), by: places.range)
-        }
-        return documentScore(of: sentences, file: extracted.source.name, options: options)
+        article(extracted, options: options).score
     }
 
-    func documentScore(of sentences: [SentenceScore], file: String, options: Options) -> DocumentScore {
-        let threshold = rule(options).threshold
+    /// A text's scores, with places in the file and in the text that was taken out of it.
+    ///
+    /// - Complexity: O(*n* log *n*) for *n* bytes.
+    public func article(_ extracted: ExtractedText, options: Options = Options()) -> ScoredArticle {
+        let reading = Reading(of: extracted.text, hints: extracted.blocks)
+        let surroundings = surroundings(in: reading, options: options)
+        let anchored = reading.sentences.map {
+            score(SentenceSample($0, in: reading), options: options, surroundings: surroundings)
+        }
+        var placed = anchored
+        // Plain text is its own file.
+        if !extracted.blocks.isEmpty {
+            let places = SourcePlaces(of: extracted)
+            placed = anchored.map { $0.placed(as: places.placed($0.sentence), by: places.range) }
+        }
+        return ScoredArticle(
+            score: documentScore(
+                of: placed, file: extracted.source.name, options: options, inContext: surroundings != nil),
+            anchored: anchored)
+    }
+
+    private func documentScore(
+        of sentences: [SentenceScore], file: String, options: Options, inContext: Bool
+    ) -> DocumentScore {
+        let rule = rule(options, inContext: inContext)
         return DocumentScore(
-            file: file, sentences: sentences, model: manifest.name, threshold: threshold,
-            authorOpinion: Self.authorOpinion(sentences, threshold: threshold), voices: Self.voices(sentences)
-        )
+            file: file, sentences: sentences, model: manifest.name, threshold: rule.threshold,
+            authorOpinion: Self.authorOpinion(sentences, errors: rule.authorErrors),
+            voices: Self.voices(sentences))
     }
 
     /// The share of opinion among judged body sentences in the author's voice, those in the review band counted by the
-    /// side of the threshold they lie on, with Wilson's interval (1927).
-    private static func authorOpinion(_ sentences: [SentenceScore], threshold: Double) -> DocumentScore.Share
+    /// side of the threshold they lie on, with Wilson's interval (1927), and the share adjusted for the classifier's errors.
+    private static func authorOpinion(_ sentences: [SentenceScore], errors: ErrorRates?)
+        -> DocumentScore.Share
     {
         let judged = sentences.filter {
             $0.sentence.role == .body && $0.sentence.voice == .author && $0.decision != .short
                 && $0.decision != .skipped
         }
-        let opinion = judged.count { ($0.probability ?? 0) >= threshold }
+        let opinion = judged.count(where: \.isPredictedOpinion)
         let interval = judged.isEmpty ? nil : WilsonInterval(successes: opinion, trials: judged.count)?.bounds
-        return .init(opinion: opinion, judged: judged.count, interval: interval)
+        let adjusted = errors.flatMap { AdjustedCount(positives: opinion, of: judged.count, rates: $0) }
+        return .init(
+            opinion: opinion, judged: judged.count, interval: interval,
+            adjusted: adjusted.map { .init(value: $0.share, interval: $0.bounds) })
     }
 
     private static func voices(_ sentences: [SentenceScore]) -> [Voice: DocumentScore.VoiceCount] {

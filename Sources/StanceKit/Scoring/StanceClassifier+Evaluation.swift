@@ -9,24 +9,38 @@ extension StanceClassifier {
     /// The decision is opinion from the threshold on; the review band and shortness play no part, so that every labelled
     /// sentence counts.
     public func observations(of corpus: LabelledCorpus, options: Options = Options()) -> [Observation] {
-        let threshold = rule(options).threshold
-        return corpus.samples.map { sample in
+        var options = options
+        options.explains = false
+        return zip(corpus.samples, scores(of: corpus, options: options)).map { sample, score in
             Observation(
-                isOpinion: sample.isOpinion, probability: sigmoid(logit(of: sample.sample)),
-                threshold: threshold, group: sample.row.group)
+                isOpinion: sample.isOpinion, probability: score.probability ?? 0,
+                threshold: rule(options, inContext: sample.row.place != nil).threshold,
+                group: sample.row.group)
         }
     }
 
     /// The full scores of labelled sentences, in their order, whatever their role.
+    ///
+    /// Sentences that are places in a document are scored in their context, rows of a table alone.
     public func scores(of corpus: LabelledCorpus, options: Options = Options()) -> [SentenceScore] {
         var options = options
         options.roles = Set(Role.allCases)
-        return corpus.samples.map { score($0.sample, id: $0.row.id, options: options) }
+        var known: [String: Surroundings?] = [:]
+        return corpus.samples.map { sample in
+            guard let place = sample.row.place else {
+                return score(sample.sample, id: sample.row.id, options: options)
+            }
+            let name = sample.file + "\n" + place.document
+            let surroundings =
+                known[name] ?? surroundings(in: sample.sample.reading, options: options)
+            known[name] = surroundings
+            return score(
+                sample.sample, id: sample.row.id, options: options, surroundings: surroundings)
+        }
     }
 
     /// The same, each with its label and with what the data can be cut by.
     public func evaluated(_ corpus: LabelledCorpus, options: Options = Options()) -> [EvaluatedSentence] {
-        let threshold = rule(options).threshold
         let isOneFile = Set(corpus.samples.map(\.file)).count == 1
         return zip(corpus.samples, scores(of: corpus, options: options)).map { sample, score in
             guard let probability = score.probability else {
@@ -35,7 +49,7 @@ extension StanceClassifier {
             return EvaluatedSentence(
                 id: sample.row.id, file: sample.file, line: sample.row.line, text: score.text,
                 isOpinion: sample.isOpinion, probability: probability,
-                isPredictedOpinion: probability >= threshold, group: sample.row.group,
+                isPredictedOpinion: score.isPredictedOpinion, group: sample.row.group,
                 attributes: sample.attributes(namingFile: !isOneFile), contributions: score.contributions,
                 byteStart: score.sentence.range.lowerBound, score: score)
         }
@@ -45,9 +59,11 @@ extension StanceClassifier {
     public func source(of corpus: LabelledCorpus, files: [String], options: Options = Options())
         -> EvaluationSource
     {
-        EvaluationSource(
-            model: manifest.name, files: files, threshold: rule(options).threshold,
-            thresholdOrigin: rule(options).chosenOn, unlabelledCount: corpus.unlabelledCount,
+        let rule = rule(
+            options, inContext: options.usesContext && corpus.samples.contains { $0.row.place != nil })
+        return EvaluationSource(
+            model: manifest.name, files: files, threshold: rule.threshold,
+            thresholdOrigin: rule.chosenOn, unlabelledCount: corpus.unlabelledCount,
             misplacedCount: corpus.misplaced.count)
     }
 }

@@ -4,6 +4,14 @@ public import StanceLinearModels
 public import StanceReports
 public import StanceText
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// A trained model: reads a text, and says of each sentence whether its author reports or voices an opinion, and why.
 ///
 ///     let classifier = try StanceClassifier(contentsOf: "Models/news-en/news-en.stance")
@@ -47,43 +55,92 @@ public struct StanceClassifier: Sendable {
         public var threshold: Double?
         /// Whether each score says what it is made of.
         public var explains: Bool
+        /// Whether the sentences around a sentence count, where there are such and the model knows what they are worth.
+        public var usesContext: Bool
+        /// The share of opinion that is known or expected in the texts, between 0 and 1; probabilities are moved to it.
+        public var prevalence: Double?
 
-        /// Body and headlines, at the model's threshold, with explanations.
-        public init(roles: Set<Role> = [.body, .headline], threshold: Double? = nil, explains: Bool = true) {
+        /// Body and headlines, in context, at the model's threshold, with explanations.
+        public init(
+            roles: Set<Role> = [.body, .headline], threshold: Double? = nil, explains: Bool = true,
+            usesContext: Bool = true, prevalence: Double? = nil
+        ) {
             self.roles = roles
             self.threshold = threshold
             self.explains = explains
+            self.usesContext = usesContext
+            self.prevalence = prevalence
         }
     }
 
-    /// The decision rule in force.
-    func rule(_ options: Options) -> DecisionRule {
-        options.threshold.map { manifest.decision.overridden(threshold: $0) } ?? manifest.decision
+    /// Watches the share of opinion among texts, read in context, or among sentences alone.
+    public func baseRateCheck(of options: Options, inContext: Bool) -> BaseRateCheck {
+        BaseRateCheck(decidedBy: rule(options, inContext: inContext && options.usesContext))
     }
 
-    /// The calibrated log-odds of opinion of a sentence; the logistic function of it is the probability.
+    /// The decision rule in force for sentences alone or in context.
+    ///
+    /// Its error rates hold for the share of opinion it was chosen on only.
+    func rule(_ options: Options, inContext: Bool = false) -> DecisionRule {
+        var rule = (inContext ? manifest.context?.decision : nil) ?? manifest.decision
+        if let threshold = options.threshold { rule = rule.overridden(threshold: threshold) }
+        if options.prevalence != nil { rule.authorErrors = nil }
+        return rule
+    }
+
+    /// What a known share of opinion *P* adds to all log-odds: ln *P*/(1 − *P*) − ln π/(1 − π), with the share π in training.
+    ///
+    /// By Bayes' rule this is right where opinions look as they do in training, and only their share differs: Saerens,
+    /// Latinne & Decaestecker, "Adjusting the outputs of a classifier to new a priori probabilities", Neural Computation 14, 2002.
+    func priorShift(_ options: Options) -> Double? {
+        options.prevalence.map { log($0 / (1 - $0)) - log(manifest.baseRate / (1 - manifest.baseRate)) }
+    }
+
+    /// The surroundings of a text's sentences, or `nil` where context plays no part.
+    func surroundings(in reading: Reading, options: Options) -> Surroundings? {
+        guard options.usesContext, let stage = manifest.context else { return nil }
+        return Surroundings(in: reading, stage: stage) { logit(of: SentenceSample($0, in: reading)) }
+    }
+
+    /// The calibrated log-odds of opinion of a sentence alone; the logistic function of it is the probability.
     public func logit(of sample: SentenceSample) -> Double {
         calibration.logit(for: regression.decisionValue(for: extractor.row(for: sample)))
     }
 
-    /// The score of one sentence.
+    /// The score of one sentence, alone.
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     public func score(_ sample: SentenceSample, id: String? = nil, options: Options = Options())
         -> SentenceScore
     {
+        score(sample, id: id, options: options, surroundings: nil)
+    }
+
+    /// The score of one sentence, in its surroundings if they are known.
+    func score(
+        _ sample: SentenceSample, id: String? = nil, options: Options, surroundings: Surroundings?
+    ) -> SentenceScore {
         let sentence = sample.sentence
         let document = sample.reading.document
         let isScored = options.roles.contains(sentence.role)
-        let logit = isScored ? logit(of: sample) : nil
+        let place = surroundings?[sentence]
+        let own = isScored ? place?.own ?? logit(of: sample) : nil
+        let shift = priorShift(options)
+        let logit = own.map { own in
+            guard let place, let stage = manifest.context else { return own + (shift ?? 0) }
+            return stage.logit(of: own, neighbourhood: place.neighbourhood) + (shift ?? 0)
+        }
         let probability = logit.map(sigmoid)
+        let rule = rule(options, inContext: place != nil)
         return SentenceScore(
             file: document.name, id: id, sentence: sentence, text: document.text(in: sentence.range),
-            cue: sentence.cue.map { document.text(in: $0.range) }, logit: logit, probability: probability,
-            decision: probability.map {
-                rule(options).decision(probability: $0, wordCount: sentence.wordCount)
-            } ?? .skipped,
-            contributions: isScored && options.explains ? contributions(to: sample) : [], model: manifest.name
-        )
+            cue: sentence.cue.map { document.text(in: $0.range) }, logit: logit, ownLogit: own,
+            probability: probability,
+            decision: probability.map { rule.decision(probability: $0, wordCount: sentence.wordCount) }
+                ?? .skipped,
+            isPredictedOpinion: probability.map { $0 >= rule.threshold } ?? false,
+            contributions: isScored && options.explains
+                ? contributions(to: sample, at: place, priorShift: shift) : [],
+            model: manifest.name)
     }
 }

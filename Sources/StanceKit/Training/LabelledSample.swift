@@ -11,4 +11,7 @@ public struct LabelledSample: Sendable {
     public let isOpinion: Bool
     /// The file the row stands in.
     public let file: String
+
+    /// Whether the reading finds it in the author's voice.
+    var isAuthors: Bool { sample.sentence.voice == .author }
 }

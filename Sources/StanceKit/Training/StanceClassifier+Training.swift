@@ -33,7 +33,8 @@ extension StanceClassifier {
             calibration: .init(
                 slope: run.calibration.slope, intercept: run.calibration.intercept,
                 fittedOn: run.decision.chosenOn),
-            decision: run.decision, baseRate: Double(opinionCount) / Double(corpus.samples.count),
+            decision: run.decision, context: run.context?.stage,
+            baseRate: Double(opinionCount) / Double(corpus.samples.count),
             solver: .init(
                 penalty: recipe.penalty, densePenalty: recipe.densePenalty,
                 balancesClasses: recipe.balancesClasses,
@@ -42,7 +43,10 @@ extension StanceClassifier {
             data: ([material.train] + material.held).map(Self.record), dataDescription: material.description,
             recipeSHA256: Self.sha256(material.recipeBytes),
             seed: recipe.seed, blasBackend: BLAS.backendName,
-            metrics: Self.metrics(run.outOfFold, split: "out-of-fold"))
+            metrics: Self.metrics(run.outOfFold, split: "out-of-fold")
+                + (run.context.map {
+                    Self.metrics($0.outOfFold, split: "out-of-fold, in context")
+                } ?? []))
         let unmeasured = StanceClassifier(
             extractor: run.extractor, regression: run.regression, calibration: run.calibration,
             manifest: manifest,

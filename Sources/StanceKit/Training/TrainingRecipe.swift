@@ -18,6 +18,8 @@ public struct TrainingRecipe: Sendable, Hashable {
     public var foldCount: Int
     /// The share of wrong decisions that the review band leaves outside.
     public var reviewErrorRate: Double
+    /// The choices of the context stage, or `nil` for a model that reads each sentence alone.
+    public var context: ContextRecipe?
     /// What folds are dealt out from.
     public var seed: UInt64
 
@@ -26,7 +28,7 @@ public struct TrainingRecipe: Sendable, Hashable {
         name: String, features: TFIDFVectorizer.Options = .init(), penalty: Double = 1,
         densePenalty: Double = 1,
         balancesClasses: Bool = true, tolerance: Double = 1e-8, foldCount: Int = 5,
-        reviewErrorRate: Double = 0.1,
+        reviewErrorRate: Double = 0.1, context: ContextRecipe? = nil,
         seed: UInt64 = 1
     ) {
         self.name = name
@@ -37,6 +39,7 @@ public struct TrainingRecipe: Sendable, Hashable {
         self.tolerance = tolerance
         self.foldCount = foldCount
         self.reviewErrorRate = reviewErrorRate
+        self.context = context
         self.seed = seed
     }
 }

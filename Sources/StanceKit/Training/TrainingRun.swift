@@ -13,6 +13,8 @@ struct TrainingRun {
     let calibration: PlattCalibration
     let decision: DecisionRule
     let standardErrors: [Double]
+    /// The context stage, if the recipe asks for one.
+    let context: ContextFit?
     /// The calibrated out-of-fold predictions.
     let outOfFold: [Observation]
 
@@ -41,16 +43,24 @@ struct TrainingRun {
         self.extractor = extractor
         self.regression = regression
         self.calibration = calibration
-        decision = DecisionRule(
-            threshold: selection.threshold, reviewLow: band.low, reviewHigh: band.high,
-            chosenOn: "train, out of fold (\(recipe.foldCount) folds by document)",
-            reviewErrorRate: recipe.reviewErrorRate)
-        standardErrors = table.dense.map(\.standardError) + [table.intercept.standardError]
-        outOfFold = zip(probabilities, corpus.samples).map { probability, sample in
+        let predictions = zip(probabilities, corpus.samples).map { probability, sample in
             Observation(
                 isOpinion: sample.isOpinion, probability: probability, threshold: selection.threshold,
                 group: sample.row.group)
         }
+        outOfFold = predictions
+        decision = DecisionRule(
+            threshold: selection.threshold, reviewLow: band.low, reviewHigh: band.high,
+            chosenOn: "train, out of fold (\(recipe.foldCount) folds by document)",
+            reviewErrorRate: recipe.reviewErrorRate,
+            authorErrors: ErrorRates(
+                of: predictions.indices.filter { corpus.samples[$0].isAuthors }.map { predictions[$0] }))
+        context = try recipe.context.map {
+            try ContextFit(
+                corpus, logits: decisionValues.map(calibration.logit(for:)), folds: folds, recipe: $0,
+                reviewErrorRate: recipe.reviewErrorRate)
+        }
+        standardErrors = table.dense.map(\.standardError) + [table.intercept.standardError]
     }
 
     private static func options(_ recipe: TrainingRecipe) -> LogisticRegression.Options {

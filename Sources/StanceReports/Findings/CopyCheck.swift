@@ -28,7 +28,7 @@ public struct CopyCheck: Sendable, Hashable {
             return !ignored.contains($0) && score.sentence.role == .body && score.decision != .short
                 && score.decision != .skipped
         }
-        let opinion = judged.count { (document.sentences[$0].probability ?? 0) >= document.threshold }
+        let opinion = judged.count { document.sentences[$0].isPredictedOpinion }
         let share = DocumentScore.Share(opinion: opinion, judged: judged.count, interval: nil)
         self.share = share
         var findings: [Finding] = []

@@ -12,9 +12,19 @@ extension DocumentScore {
     private var figures: [JSON.Field] {
         let interval: JSON =
             authorOpinion.interval.map { .array([.double($0.lowerBound), .double($0.upperBound)]) } ?? .null
+        let adjusted: JSON =
+            authorOpinion.adjusted.map {
+                .object([
+                    .init("share", .double($0.value)),
+                    .init(
+                        "interval",
+                        .array([.double($0.interval.lowerBound), .double($0.interval.upperBound)])),
+                ])
+            } ?? .null
         let share: JSON = .object([
             .init("share", .optional(authorOpinion.value)), .init("interval", interval),
             .init("opinion", .int(authorOpinion.opinion)), .init("judged", .int(authorOpinion.judged)),
+            .init("adjusted", adjusted),
         ])
         let mix = Voice.allCases.map { voice in
             let count = voices[voice] ?? VoiceCount(sentences: 0, words: 0)

@@ -23,12 +23,31 @@ public struct DocumentScore: Sendable, Hashable {
         public let judged: Int
         /// A 95 % interval of the share, or `nil` if none were judged.
         public let interval: ClosedRange<Double>?
+        /// The share that the counts speak for when the classifier's own errors are taken into account, where they are known.
+        public let adjusted: Adjusted?
+
+        /// An adjusted share.
+        public struct Adjusted: Sendable, Hashable {
+            /// The share, in 0...1.
+            public let value: Double
+            /// Its 95 % interval.
+            public let interval: ClosedRange<Double>
+
+            /// Makes an adjusted share.
+            public init(value: Double, interval: ClosedRange<Double>) {
+                self.value = value
+                self.interval = interval
+            }
+        }
 
         /// Makes a share from its counts.
-        public init(opinion: Int, judged: Int, interval: ClosedRange<Double>?) {
+        public init(
+            opinion: Int, judged: Int, interval: ClosedRange<Double>?, adjusted: Adjusted? = nil
+        ) {
             self.opinion = opinion
             self.judged = judged
             self.interval = interval
+            self.adjusted = adjusted
         }
 
         /// The share, or `nil` if none were judged.

@@ -9,7 +9,8 @@ extension SentenceScore {
     public func placed(as sentence: Sentence, by place: (Range<Int>) -> Range<Int>) -> SentenceScore {
         SentenceScore(
             file: file, id: id, sentence: sentence, text: text, cue: cue, logit: logit,
-            probability: probability, decision: decision,
+            ownLogit: ownLogit, probability: probability, decision: decision,
+            isPredictedOpinion: isPredictedOpinion,
             contributions: contributions.map { part in
                 Contribution(
                     feature: part.feature, term: part.term, range: part.range.map(place), value: part.value,

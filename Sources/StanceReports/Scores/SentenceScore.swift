@@ -14,10 +14,14 @@ public struct SentenceScore: Sendable, Hashable {
     public let cue: String?
     /// The calibrated log-odds of opinion, or `nil` if it was skipped.
     public let logit: Double?
+    /// The log-odds that the sentence has alone, whatever stands around it.
+    public let ownLogit: Double?
     /// The probability of opinion, in 0...1, or `nil` if it was skipped.
     public let probability: Double?
     /// What is said of it.
     public let decision: Decision
+    /// Whether the probability reaches the threshold, however near to it.
+    public let isPredictedOpinion: Bool
     /// What the logit is made of: all of it, largest magnitude first.
     ///
     /// Empty if it was skipped or not asked for.
@@ -28,8 +32,8 @@ public struct SentenceScore: Sendable, Hashable {
     /// Makes a score from its parts.
     public init(
         file: String, id: String?, sentence: Sentence, text: String, cue: String?, logit: Double?,
-        probability: Double?,
-        decision: Decision, contributions: [Contribution], model: String
+        ownLogit: Double?, probability: Double?, decision: Decision, isPredictedOpinion: Bool,
+        contributions: [Contribution], model: String
     ) {
         self.file = file
         self.id = id
@@ -37,8 +41,10 @@ public struct SentenceScore: Sendable, Hashable {
         self.text = text
         self.cue = cue
         self.logit = logit
+        self.ownLogit = ownLogit
         self.probability = probability
         self.decision = decision
+        self.isPredictedOpinion = isPredictedOpinion
         self.contributions = contributions
         self.model = model
     }

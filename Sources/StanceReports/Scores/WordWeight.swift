@@ -24,8 +24,9 @@ public struct WordWeight: Sendable, Hashable {
         var others: [WordWeight] = []
         for part in contributions where part.feature != "intercept" {
             guard let range = part.range else {
-                let name = part.feature.split(separator: ":").dropFirst().joined(separator: " ")
-                others.append(WordWeight(name: name, contribution: part.contribution, range: nil))
+                others.append(
+                    WordWeight(name: name(ofWhole: part.feature), contribution: part.contribution, range: nil)
+                )
                 continue
             }
             let covered = units.indices.filter { units[$0].range.overlaps(range) }
@@ -36,6 +37,15 @@ public struct WordWeight: Sendable, Hashable {
             let (left, right) = ($0.element.contribution.magnitude, $1.element.contribution.magnitude)
             return left == right ? $0.offset < $1.offset : left > right
         }.map(\.element)
+    }
+
+    /// How a feature that belongs to no word is named for a reader.
+    private static func name(ofWhole feature: String) -> String {
+        switch feature {
+        case "context": "the sentences around it"
+        case "prevalence": "the share of opinion given"
+        default: feature.split(separator: ":").dropFirst().joined(separator: " ")
+        }
     }
 
     /// The words and set phrases that the contributions name, in the order of the text.

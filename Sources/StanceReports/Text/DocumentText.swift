@@ -22,7 +22,7 @@ public struct DocumentText: Sendable {
 
     /// The text of a document.
     public func render(_ document: DocumentScore) -> String {
-        let worthy = document.sentences.filter { isWorthLooking($0, threshold: document.threshold) }
+        let worthy = document.sentences.filter(isWorthLooking)
         let shown = limit.map { leading(worthy, count: $0) } ?? document.sentences
         var text = heading(document)
         for score in shown { text += "\n" + render(score) }
@@ -41,10 +41,10 @@ public struct DocumentText: Sendable {
     }
 
     /// Opinions, and unclear cases that lean to opinion.
-    private func isWorthLooking(_ score: SentenceScore, threshold: Double) -> Bool {
+    private func isWorthLooking(_ score: SentenceScore) -> Bool {
         switch score.decision {
         case .opinion: true
-        case .review: (score.probability ?? 0) >= threshold
+        case .review: score.isPredictedOpinion
         case .reporting, .short, .skipped: false
         }
     }
@@ -64,7 +64,10 @@ public struct DocumentText: Sendable {
         if let value = share.value, let interval = share.interval {
             facts.append(
                 "author's opinion in \(share.opinion) of \(Figures.count(share.judged, "sentence"))\(unclear(document)): \(Figures.percent(value)) "
-                    + "(95 % interval \(Figures.percents(interval)))")
+                    + "(95 % interval \(Figures.percents(interval)))"
+                    + (share.adjusted.map {
+                        "; corrected for the model's errors \(Figures.percent($0.value)) (\(Figures.percents($0.interval)))"
+                    } ?? ""))
         } else {
             facts.append("no sentence of the author's own to judge")
         }
@@ -87,7 +90,7 @@ public struct DocumentText: Sendable {
     private func unclear(_ document: DocumentScore) -> String {
         let count = document.sentences.count {
             $0.decision == .review && $0.sentence.role == .body && $0.sentence.voice == .author
-                && ($0.probability ?? 0) >= document.threshold
+                && $0.isPredictedOpinion
         }
         return count == 0 ? "" : ", \(count) of them unclear"
     }

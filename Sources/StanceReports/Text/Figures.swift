@@ -32,8 +32,8 @@ public enum Figures {
     /// A metric: three decimals, or a dash where it is undefined.
     static func metric(_ value: Double?) -> String { value.map { decimal($0, places: 3) } ?? "–" }
 
-    /// A share as a whole percentage.
-    static func percent(_ share: Double) -> String { decimal(share * 100, places: 0) + " %" }
+    /// A share as a whole percentage, such as `7 %`.
+    public static func percent(_ share: Double) -> String { decimal(share * 100, places: 0) + " %" }
 
     /// A share's interval as whole percentages.
     static func percents(_ interval: ClosedRange<Double>) -> String {
