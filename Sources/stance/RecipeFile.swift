@@ -9,6 +9,9 @@ struct RecipeFile {
     /// What is said of the data in the card.
     let description: String
     let train: String
+    /// Collections that are learned from besides, and the catalogue that describes them.
+    let added: [(dataset: String, weight: Double)]
+    let catalogue: String?
     /// Splits that are measured on, by name.
     let held: [(name: String, path: String)]
     let lexicons: String
@@ -24,10 +27,10 @@ struct RecipeFile {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         try root.allow([
             "name", "output", "licence", "description", "data", "lexicons", "features", "model", "decision",
-            "context", "seed",
+            "context", "datasets", "seed",
         ])
         let data = try root.mapping("data")
-        try data.allow(["train", "dev", "test"])
+        try data.allow(["train", "add", "dev", "test"])
         let features = try root.mapping("features")
         try features.allow(["wordLengths", "characterLengths", "minimumDocumentFrequency"])
         let model = try root.mapping("model")
@@ -53,6 +56,11 @@ struct RecipeFile {
         licence = try root.string("licence")
         description = try root.optionalString("description") ?? ""
         train = Self.path(try data.string("train"), from: folder)
+        added = try data.optionalMappings("add").map { item in
+            try item.allow(["dataset", "weight"])
+            return (try item.string("dataset"), try item.number("weight", in: 1e-6...1e6))
+        }
+        catalogue = try root.optionalString("datasets").map { Self.path($0, from: folder) }
         held = try ["dev", "test"].compactMap { name in
             try data.optionalString(name).map { (name, Self.path($0, from: folder)) }
         }
@@ -69,7 +77,7 @@ struct RecipeFile {
     }
 
     /// A path of the recipe as seen from here: relative to the recipe's folder, with ".." taken out where it can be.
-    private static func path(_ path: String, from folder: String) -> String {
+    static func path(_ path: String, from folder: String) -> String {
         let joined = path.hasPrefix("/") ? path : folder + path
         var names: [Substring] = []
         for name in joined.split(separator: "/") where name != "." {

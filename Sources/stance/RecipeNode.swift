@@ -68,6 +68,11 @@ struct RecipeNode {
         return try items.map { try RecipeNode($0, file: file, key: key) }
     }
 
+    /// The mappings of a list that may be missing.
+    func optionalMappings(_ key: String) throws -> [RecipeNode] {
+        entries.contains { $0.key == key } ? try mappings(key) : []
+    }
+
     /// A text, or a list of them.
     func strings(_ key: String) throws -> [String] {
         let node = try value(key)

@@ -2,6 +2,14 @@ import StanceKit
 
 /// What can be wrong with a command's input, apart from the files themselves.
 enum ToolError: Error, Hashable, CustomStringConvertible {
+    /// A file is not the collection that the catalogue describes.
+    case otherDataset(file: String, found: String, catalogue: String)
+    /// A recipe adds collections, but nobody said where they are.
+    case datasetsNotGiven(recipe: String, names: [String])
+    /// Data has a licence that is not among those allowed.
+    case licenceNotAllowed(file: String, licence: String, allowed: [String])
+    /// A recipe names a collection that the catalogue does not have.
+    case unknownDataset(String, catalogue: String, known: [String])
     /// Predictions can only be compared with predictions or figures: there is no text to run a model on.
     case baselineNeedsData(String)
     /// A document has no words.
@@ -33,6 +41,14 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
 
     var description: String {
         switch self {
+        case .otherDataset(let file, let found, let catalogue):
+            "\(file): SHA-256 \(found.prefix(12))… is not that of the collection in \(catalogue); convert it as is said there"
+        case .datasetsNotGiven(let recipe, let names):
+            "\(recipe): adds \(names.joined(separator: ", ")); say with --datasets FOLDER where they are"
+        case .licenceNotAllowed(let file, let licence, let allowed):
+            "\(file): licence \(licence) is not among those required (\(allowed.joined(separator: ", "))); leave the file out of the recipe"
+        case .unknownDataset(let name, let catalogue, let known):
+            "\(catalogue): no collection \"\(name)\"; it has \(known.joined(separator: ", "))"
         case .baselineNeedsData(let name):
             "\(name): no such report; a model as baseline needs DATA to run on, predictions need predictions"
         case .emptyDocument(let file): "\(file): no text in it; nothing to score"

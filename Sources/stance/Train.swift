@@ -13,23 +13,37 @@ struct Train: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to write into, instead of the recipe's.")
     var output: String?
 
+    @Option(help: "The folder of the collections that the recipe adds (see Training/datasets.yml).")
+    var datasets: String?
+
+    @Option(
+        help: .init(
+            "Refuse to train on data under any other licence; may be given several times.",
+            valueName: "licence"))
+    var requireLicense: [String] = []
+
     func run() throws {
         let file = try RecipeFile(path: recipe)
         let train = try split("train", file.train, file)
         let material = TrainingMaterial(
-            train: train, held: try file.held.map { try split($0.name, $0.path, file) },
+            train: train, adding: try added(file),
+            held: try file.held.map { try split($0.name, $0.path, file) },
             lexicons: try LexiconInput.read(file.lexicons).map {
                 .init(lexicon: $0.lexicon, bytes: $0.bytes)
             }, description: file.description,
             recipeBytes: file.bytes)
+        try checkLicences(material)
+        let count = ([train] + material.added).reduce(0) { $0 + $1.corpus.samples.count }
         Terminal.reportProgress(
-            "training on \(train.corpus.samples.count) sentences with \(material.lexicons.count) lexicons …")
+            "training on \(count) sentences with \(material.lexicons.count) lexicons …")
         let classifier = try fit(material, file)
         let folder = output ?? file.output
         let path = "\(folder)/\(file.recipe.name)"
         try OutputFile.makeFolder(folder)
         try classifier.write(to: "\(path).\(ModelFile.fileExtension)")
-        let card = ModelCard(classifier.manifest, strongest: classifier.strongestFeatures(count: 15))
+        let card = ModelCard(
+            classifier.manifest, strongest: classifier.strongestFeatures(count: 15),
+            measured: try classifier.report(on: material.held))
         try OutputFile.replace("\(path).md", with: Array(card.markdown.utf8))
         try OutputFile.replace("\(path).metrics.json", with: Array(card.metricsJSON.pretty.utf8))
         Terminal.write(card.summary(path: "\(path).\(ModelFile.fileExtension)"))
@@ -42,6 +56,27 @@ struct Train: ParsableCommand {
         } catch {
             guard ExitStatus.status(of: error) != nil else { throw error }
             throw ToolError.untrainable(file: file.train, reason: "\(error)")
+        }
+    }
+
+    /// The collections that the recipe adds.
+    private func added(_ file: RecipeFile) throws -> [TrainingMaterial.Split] {
+        guard !file.added.isEmpty else { return [] }
+        guard let datasets, let catalogue = file.catalogue else {
+            throw ToolError.datasetsNotGiven(recipe: recipe, names: file.added.map(\.dataset))
+        }
+        let known = try DatasetCatalogue(path: catalogue)
+        return try file.added.map { try known.split(named: $0.dataset, in: datasets, weight: $0.weight) }
+    }
+
+    private func checkLicences(_ material: TrainingMaterial) throws {
+        guard !requireLicense.isEmpty else { return }
+        let used =
+            ([material.train] + material.added).map { (file: $0.file, licence: $0.licence) }
+            + material.lexicons.map { (file: $0.lexicon.category + ".lex", licence: $0.lexicon.licence) }
+        if let other = used.first(where: { !requireLicense.contains($0.licence) }) {
+            throw ToolError.licenceNotAllowed(
+                file: other.file, licence: other.licence, allowed: requireLicense)
         }
     }
 

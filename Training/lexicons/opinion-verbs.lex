@@ -140,7 +140,6 @@ disagree	1	-
 disbelieve	1	-
 dislike	1	v
 doubt	1	v
-expect	1	v
 fear	1	v
 feel	1	-
 feels	1	-

@@ -7,12 +7,20 @@ public struct ModelCard: Sendable {
     /// The features that speak strongest for each side.
     public let strongest: (opinion: [WeightedFeature], reporting: [WeightedFeature])
 
-    /// Makes a card.
+    /// What was measured on the data that was held out, sentence by sentence.
+    let measured: EvaluationReport?
+
+    /// How many of the worst mistakes are listed.
+    static let listedMistakes = 50
+
+    /// Makes a card; without `measured` it has no parts of the data and no mistakes.
     public init(
-        _ manifest: ModelManifest, strongest: (opinion: [WeightedFeature], reporting: [WeightedFeature])
+        _ manifest: ModelManifest, strongest: (opinion: [WeightedFeature], reporting: [WeightedFeature]),
+        measured: EvaluationReport? = nil
     ) {
         self.manifest = manifest
         self.strongest = strongest
+        self.measured = measured
     }
 
     /// The names of the splits that were measured, in order.
@@ -71,8 +79,9 @@ public struct ModelCard: Sendable {
 
             """
         for record in manifest.data {
+            let weight = record.weight.map { ", weight \(number($0))" } ?? ""
             text +=
-                "| \(record.split) | \(record.file) | \(record.sentences) | \(record.documents) | \(record.licence) | "
+                "| \(record.split)\(weight) | \(record.file) | \(record.sentences) | \(record.documents) | \(record.licence) | "
                 + "`\(record.sha256.prefix(12))` |\n"
         }
         let entries = manifest.lexicons.reduce(0) { $0 + $1.entries }
@@ -100,6 +109,7 @@ public struct ModelCard: Sendable {
             }
             text += "| \(name) | \(cells.joined(separator: " | ")) |\n"
         }
+        text += contextText + partsText
         text += """
 
             ## Use
@@ -123,6 +133,28 @@ public struct ModelCard: Sendable {
                 "| \(cell(opinion.name)) | \(number(opinion.weight)) | \(cell(reporting.name)) | \(number(reporting.weight)) |\n"
         }
         return text
+    }
+
+    /// What the model makes of the sentences around a sentence.
+    private var contextText: String {
+        guard let context = manifest.context else { return "" }
+        return """
+
+            In a text of several sentences a second stage, fitted to \(context.documents) documents in running order, adds what stands around a \
+            sentence: log-odds = \(number(context.ownWeight)) · its own + \(number(context.neighbourWeight)) · the weighted mean of its \
+            neighbours' (2p − 1, \(number(context.decay)) a step, \(context.reach) sentences to either side) \
+            \(context.intercept < 0 ? "−" : "+") \(number(context.intercept.magnitude)); threshold \
+            \(number(context.decision.threshold)), review band \(number(context.decision.reviewLow))–\(number(context.decision.reviewHigh)).
+
+            """
+    }
+
+    /// How good the model is on parts of the data held out, and its worst mistakes there.
+    private var partsText: String {
+        guard let measured else { return "" }
+        return
+            "\n## Where it is better and worse\n\nOn \(measured.files.joined(separator: ", ")), each sentence alone.\n"
+            + EvaluationMarkdown().card(of: measured, mistakes: Self.listedMistakes)
     }
 
     private func cell(_ name: String) -> String {

@@ -81,7 +81,7 @@ public struct ModelManifest: Sendable, Hashable, Codable {
 
     /// A labelled file that was used.
     public struct DataRecord: Sendable, Hashable, Codable {
-        /// `train`, `dev` or `test`.
+        /// `train`, `dev` or `test`, or the name of a collection that was learned from besides.
         public var split: String
         /// The file's name.
         public var file: String
@@ -93,6 +93,8 @@ public struct ModelManifest: Sendable, Hashable, Codable {
         public var sha256: String
         /// Its licence.
         public var licence: String
+        /// How much each of its sentences weighed in training, where that is not 1.
+        public var weight: Double?
     }
 
     /// A metric with its 95 % interval.

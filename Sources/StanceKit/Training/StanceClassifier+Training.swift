@@ -14,9 +14,11 @@ extension StanceClassifier {
     /// - Complexity: O(*folds* · (*T* + *nnz* · *iterations*)), for *T* terms and *nnz* nonzero features.
     public init(fitting material: TrainingMaterial, recipe: TrainingRecipe) throws {
         let index = try LexiconIndex(material.lexicons.map(\.lexicon))
-        let corpus = material.train.corpus
-        let run = try TrainingRun(corpus, lexicons: index, recipe: recipe)
-        let opinionCount = corpus.labels.count { $0 }
+        let sources = [material.train] + material.added
+        let corpus = LabelledCorpus(joining: sources.map(\.corpus))
+        let weights = sources.flatMap { [Double](repeating: $0.weight, count: $0.corpus.samples.count) }
+        let run = try TrainingRun(corpus, weights: weights, lexicons: index, recipe: recipe)
+        let opinionCount = run.outOfFold.count(where: \.isOpinion)
         guard let summary = run.regression.summary else {
             preconditionFailure("a fitted model has no summary")
         }
@@ -34,13 +36,13 @@ extension StanceClassifier {
                 slope: run.calibration.slope, intercept: run.calibration.intercept,
                 fittedOn: run.decision.chosenOn),
             decision: run.decision, context: run.context?.stage,
-            baseRate: Double(opinionCount) / Double(corpus.samples.count),
+            baseRate: Double(opinionCount) / Double(run.outOfFold.count),
             solver: .init(
                 penalty: recipe.penalty, densePenalty: recipe.densePenalty,
                 balancesClasses: recipe.balancesClasses,
                 objective: summary.objective, iterations: summary.iterations,
                 outcome: summary.outcome.rawValue),
-            data: ([material.train] + material.held).map(Self.record), dataDescription: material.description,
+            data: (sources + material.held).map(Self.record), dataDescription: material.description,
             recipeSHA256: Self.sha256(material.recipeBytes),
             seed: recipe.seed, blasBackend: BLAS.backendName,
             metrics: Self.metrics(run.outOfFold, split: "out-of-fold")
@@ -63,8 +65,8 @@ extension StanceClassifier {
     private static func record(_ split: TrainingMaterial.Split) -> ModelManifest.DataRecord {
         .init(
             split: split.name, file: split.file, sentences: split.corpus.samples.count,
-            documents: Set(split.corpus.groups.compactMap(\.self)).count, sha256: sha256(split.bytes),
-            licence: split.licence)
+            documents: Set(split.corpus.groups.compactMap(\.self)).count, sha256: split.sha256,
+            licence: split.licence, weight: split.weight == 1 ? nil : split.weight)
     }
 
     private static func sha256(_ bytes: [UInt8]) -> String { TensorFile.checksum(of: bytes) }

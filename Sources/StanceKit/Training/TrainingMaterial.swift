@@ -14,15 +14,27 @@ public struct TrainingMaterial: Sendable {
         public let corpus: LabelledCorpus
         /// Its licence.
         public let licence: String
+        /// How much each of its sentences weighs in training; those of less than 1 neither calibrate nor choose the threshold.
+        public let weight: Double
 
         /// Describes a labelled file.
-        public init(name: String, file: String, bytes: [UInt8], corpus: LabelledCorpus, licence: String) {
+        ///
+        /// - Precondition: `weight` is above 0.
+        public init(
+            name: String, file: String, bytes: [UInt8], corpus: LabelledCorpus, licence: String,
+            weight: Double = 1
+        ) {
+            precondition(weight > 0, "weight \(weight) is not above 0")
             self.name = name
             self.file = file
             self.bytes = bytes
             self.corpus = corpus
             self.licence = licence
+            self.weight = weight
         }
+
+        /// The SHA-256 of the file, in hexadecimal digits.
+        public var sha256: String { TensorFile.checksum(of: bytes) }
     }
 
     /// A lexicon, as it stands on disk.
@@ -41,6 +53,8 @@ public struct TrainingMaterial: Sendable {
 
     /// What is learned from.
     public let train: Split
+    /// What is learned from besides, such as collections that a user has a right to.
+    public let added: [Split]
     /// What is measured on.
     public let held: [Split]
     /// The lexicons, in the order of their columns.
@@ -52,9 +66,11 @@ public struct TrainingMaterial: Sendable {
 
     /// Gathers the material of a training run.
     public init(
-        train: Split, held: [Split], lexicons: [LexiconFile], description: String = "", recipeBytes: [UInt8]
+        train: Split, adding added: [Split] = [], held: [Split], lexicons: [LexiconFile],
+        description: String = "", recipeBytes: [UInt8]
     ) {
         self.train = train
+        self.added = added
         self.held = held
         self.lexicons = lexicons
         self.description = description

@@ -24,6 +24,11 @@ public struct EvaluationMarkdown: Sendable {
         return heading(report) + metrics(report) + "\nToo long for a summary; the report has the rest.\n\n"
     }
 
+    /// What a model's card says: the parts of the data, and the worst mistakes.
+    public func card(of report: EvaluationReport, mistakes count: Int) -> String {
+        slices(report) + list("Worst mistakes", Array(report.errors.prefix(count)), listed: count)
+    }
+
     private func heading(_ report: EvaluationReport) -> String {
         var text = "# \(Escaped.markdown(report.model))\n\n"
         if let verdict = report.verdict {
@@ -86,16 +91,18 @@ public struct EvaluationMarkdown: Sendable {
 
     private func errors(_ report: EvaluationReport) -> String { list("Errors, worst first", report.errors) }
 
-    private func list(_ title: String, _ sentences: [EvaluatedSentence]) -> String {
+    private func list(
+        _ title: String, _ sentences: [EvaluatedSentence], listed: Int = listed
+    ) -> String {
         guard !sentences.isEmpty else { return "" }
         var text = "\n## \(title)\n\n| sentence | label | probability | |\n|---|---|---|---|\n"
-        for sentence in sentences.prefix(Self.listed) {
+        for sentence in sentences.prefix(listed) {
             let words = TextStyle.clipped(sentence.text ?? "", to: Self.longestSentence)
             text +=
                 "| \(Escaped.markdown(sentence.id)) | \(EvaluatedSentence.name(ofOpinion: sentence.isOpinion)) | "
                 + "\(Figures.percent(sentence.probability)) | \(Escaped.markdown(words)) |\n"
         }
-        let rest = sentences.count - Self.listed
+        let rest = sentences.count - listed
         return rest > 0 ? text + "\n\(rest) more.\n" : text
     }
 }
