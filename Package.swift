@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "StanceKitTests",
             dependencies: ["StanceKit", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: strict),
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "StanceToolTests", dependencies: ["StanceKit", "stance"], swiftSettings: strict),
     ]
 )

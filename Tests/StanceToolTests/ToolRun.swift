@@ -21,6 +21,9 @@ struct ToolRun {
         try self.init(program: Self.program, arguments: arguments, input: input, environment: environment)
     }
 
+    /// Runs the tool with arguments that are a list already.
+    init(_ arguments: [String]) throws { try self.init(program: Self.program, arguments: arguments) }
+
     /// Runs any program in the checkout.
     init(program: URL, arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
         let process = Process()
