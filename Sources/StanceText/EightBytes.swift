@@ -18,6 +18,14 @@ struct EightBytes {
                 fromUncheckedByteOffset: offset, as: UInt64.self))
     }
 
+    /// The byte at a place from 0 to 7.
+    @inline(__always)
+    subscript(place: Int) -> UInt8 { UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* place)) }
+
+    /// The bytes before the first one of a mask, and zeros.
+    @inline(__always)
+    func bytes(below mask: UInt64) -> UInt64 { word & ((mask ^ (mask &- 1)) &>> 8) }
+
     /// The mask of the first byte that equals `byte`.
     @inline(__always)
     func first(_ byte: UInt8) -> UInt64 {
@@ -28,14 +36,13 @@ struct EightBytes {
     /// The mask of all bytes beyond ASCII.
     var beyondASCII: UInt64 { word & Self.highs }
 
-    /// How many of the bytes, from the first one on, are small ASCII letters.
+    /// The mask of all bytes that are no small ASCII letters.
     @inline(__always)
-    var smallLetterCount: Int {
+    var noSmallLetters: UInt64 {
         let low = word & ~Self.highs
         let fromA = low &+ Self.ones &* (0x80 - 0x61)
         let pastZ = low &+ Self.ones &* (0x80 - 0x7B)
-        let others = ~(fromA & ~pastZ & ~word) & Self.highs
-        return others == 0 ? 8 : others.trailingZeroBitCount / 8
+        return (~fromA | pastZ | word) & Self.highs
     }
 
     /// The offset of the first byte of a range that one of two tests on the same bytes passes, or the range's end.

@@ -53,8 +53,7 @@ public struct Reading: Sendable {
         of document: Document, blocks ranges: [Range<Int>], sentences sentenceRanges: [[Range<Int>]],
         isPage: Bool, hints: [HintedBlock] = []
     ) {
-        let tokens = Tokenizer().tokens(of: document)
-        let sentenceTokens = SentenceTokens.all(of: sentenceRanges.joined(), in: tokens.tokens)
+        let (tokens, sentenceTokens) = TokenScan.tokens(of: document, sentences: sentenceRanges.joined())
         let roles: [RoleTagger.Verdict]
         if isPage {
             var first = 0

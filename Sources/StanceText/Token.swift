@@ -20,32 +20,48 @@ public struct Token: Sendable, Hashable {
         case upper
     }
 
-    // 32 bits each: a document has at most `Document.longest` bytes, and there are many tokens.
+    // Narrow fields: a document has at most `Document.longest` bytes, and so many tokens that asking the system for their
+    // memory takes a good part of the time.
     private let startOffset: UInt32
     private let foldedOffset: UInt32
     /// How many bytes it takes in the document.
     let length: UInt32
     /// How many bytes its folded form takes.
     let foldedLength: UInt32
-    /// What the rules for voices and roles know it as.
-    let classes: WordClasses
+    /// The number that its classes have in `EnglishWords.table`.
+    let classesNumber: UInt16
     /// What kind of token it is.
     public let kind: Kind
     /// How it is written.
     public let letterCase: LetterCase
 
+    /// A token with a folded form of its own.
     init(
-        _ range: Range<Int>, folded: Range<Int>, classes: WordClasses, kind: Kind, letterCase: LetterCase
+        _ range: Range<Int>, folded: Range<Int>, classesNumber: UInt16, kind: Kind, letterCase: LetterCase
     ) {
         startOffset = UInt32(truncatingIfNeeded: range.lowerBound)
         foldedOffset = UInt32(truncatingIfNeeded: folded.lowerBound)
         length = UInt32(truncatingIfNeeded: range.count)
         foldedLength = UInt32(truncatingIfNeeded: folded.count)
-        self.classes = classes
+        self.classesNumber = classesNumber
         self.kind = kind
         self.letterCase = letterCase
     }
 
+    /// A token whose folded form is its own text in small letters.
+    @inline(__always)
+    init(start: Int, length: Int, classesNumber: UInt16, kind: Kind, letterCase: LetterCase) {
+        startOffset = UInt32(truncatingIfNeeded: start)
+        foldedOffset = startOffset
+        self.length = UInt32(truncatingIfNeeded: length)
+        foldedLength = self.length
+        self.classesNumber = classesNumber
+        self.kind = kind
+        self.letterCase = letterCase
+    }
+
+    /// What the rules for voices and roles know it as.
+    var classes: WordClasses { EnglishWords.table.classes(numbered: classesNumber) }
     /// Where it begins in the document.
     var start: Int { Int(startOffset) }
     /// Byte offsets in the document.

@@ -1,7 +1,7 @@
 /// Words and marks that are not plain ASCII words: other scripts, numbers, initialisms, curly apostrophes.
 extension TokenScan {
     /// Passes over, or appends, what begins at `offset` with a scalar beyond ASCII; returns the offset after it.
-    mutating func appendOther(at offset: Int, to tokens: inout TokenBuffer) -> Int {
+    mutating func appendOther(at offset: Int, to tokens: inout OutputSpan<Token>) -> Int {
         let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
         let isIgnorable = scalar.properties.isDefaultIgnorableCodePoint
         // A mark such as an emoji's variation selector belongs to what stands before it, and begins no word.
@@ -16,12 +16,12 @@ extension TokenScan {
         case "\u{201C}", "\u{201D}", "\u{201E}": others.append(UInt8(ascii: "\""))
         default: others += bytes[range]
         }
-        tokens.append(token(range, foldedFrom: start, kind: .punctuation, letterCase: .lower))
+        append(range, foldedFrom: start, kind: .punctuation, letterCase: .lower, to: &tokens)
         return range.upperBound
     }
 
     /// Appends the word or number that begins at `start`; returns the offset after it.
-    mutating func appendWord(from start: Int, to tokens: inout TokenBuffer) -> Int {
+    mutating func appendWord(from start: Int, to tokens: inout OutputSpan<Token>) -> Int {
         let startsWithDigit = ScalarReader.scalar(at: start, in: bytes).value.isWordDigit
         let foldedStart = others.count
         var capitals = 0
@@ -58,7 +58,7 @@ extension TokenScan {
         let letterCase: Token.LetterCase =
             !beginsWithCapital ? .lower : smalls == 0 && letters > 1 ? .upper : .capitalized
         let kind: Token.Kind = startsWithDigit ? .number : .word
-        tokens.append(token(start..<offset, foldedFrom: foldedStart, kind: kind, letterCase: letterCase))
+        append(start..<offset, foldedFrom: foldedStart, kind: kind, letterCase: letterCase, to: &tokens)
         return offset
     }
 

@@ -4,22 +4,59 @@
 /// what holds another scalar, a number or a joint whose meaning hangs on its neighbours goes the slow way (`TokenScan+Joints`).
 struct TokenScan {
     let bytes: [UInt8]
-    /// The text with its ASCII capitals made small, and zeros after it.
-    private let small: [UInt8]
     /// The folded forms that are not parts of the small copy.
     var others: [UInt8] = []
-    private let words = EnglishWords.table
+    let words = EnglishWords.table
+    /// How many of the sentence's tokens are words or numbers, so far.
+    var wordCount = 0
+    /// The classes of the sentence's tokens, so far.
+    var classes: WordClasses = []
 
     /// So many zeros after the text let a word's key be read at once.
     private static let slack = WordKey.longest
+    /// The most tokens that room is made for at once.
+    private static let chunk = 4_096
 
-    init(of document: Document) {
-        bytes = document.bytes
-        small = Self.small(bytes)
+    /// The tokens of a document and those of each of its sentences, which are ascending and disjoint, with white space alone
+    /// between them.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    static func tokens(
+        of document: Document, sentences: some Sequence<Range<Int>>
+    ) -> (tokens: TokenSequence, sentences: [SentenceTokens]) {
+        var scan = TokenScan(bytes: document.bytes)
+        var folded = small(document.bytes)
+        var tokens: [Token] = []
+        // English news has a token in about five bytes.
+        tokens.reserveCapacity(document.bytes.count / 4)
+        var found: [SentenceTokens] = []
+        for sentence in sentences {
+            let first = tokens.count
+            (scan.wordCount, scan.classes) = (0, [])
+            var offset = sentence.lowerBound
+            while offset < sentence.upperBound {
+                tokens.append(addingCapacity: min(sentence.upperBound - offset, chunk)) { tokens in
+                    unsafe offset = scan.cut(
+                        offset..<sentence.upperBound, source: document.bytes.span, folded: folded.span.bytes,
+                        into: &tokens)
+                }
+            }
+            found.append(
+                SentenceTokens(
+                    range: first..<tokens.count, wordCount: scan.wordCount, classes: scan.classes))
+        }
+        if !scan.others.isEmpty {
+            folded += scan.others
+            folded += repeatElement(0, count: slack)
+        }
+        return (TokenSequence(tokens: tokens, folded: folded), found)
     }
 
+    /// The text with its ASCII capitals made small, and zeros after it; with room for other folded forms.
     private static func small(_ bytes: [UInt8]) -> [UInt8] {
-        unsafe [UInt8](unsafeUninitializedCapacity: bytes.count + slack) { small, count in
+        // The forms of numbers and initialisms come to a few bytes in a hundred.
+        let capacity = bytes.count + bytes.count / 16 + 4 * slack
+        return unsafe [UInt8](unsafeUninitializedCapacity: capacity) { small, count in
             for index in bytes.indices {
                 let byte = bytes[index]
                 unsafe small[index] = byte | (byte.isUppercase ? 0x20 : 0)
@@ -29,48 +66,75 @@ struct TokenScan {
         }
     }
 
-    /// Collects the tokens from an offset, at a scalar boundary, to the end.
-    mutating func run(from start: Int) -> TokenSequence {
-        let (text, smallText, table) = (bytes, small, words)
-        let source = text.span
-        let folded = unsafe smallText.span.bytes
-        // English news has a token in about five bytes.
-        var tokens = TokenBuffer(capacity: bytes.count / 4)
-        var offset = start
-        while offset < source.count {
-            let byte = unsafe source[unchecked: offset]
-            if byte.isLetter {
-                let end = Self.asciiWordEnd(from: offset, in: source, folded)
-                if end > offset {
-                    let letterCase = Self.letterCase(offset..<end, byte, source)
-                    tokens.append(Self.token(offset..<end, .word, letterCase, folded, table))
-                    offset = end
+    /// Cuts a range, which begins at a scalar boundary, into tokens until there is no room for more; returns where it stopped.
+    private mutating func cut(
+        _ range: Range<Int>, source: Span<UInt8>, folded: RawSpan, into tokens: inout OutputSpan<Token>
+    ) -> Int {
+        var offset = range.lowerBound
+        // Kept in registers here; the slow ways count into the properties.
+        var wordCount = 0
+        var classes: WordClasses = []
+        while offset < range.upperBound, !tokens.isFull {
+            let eight = EightBytes(at: offset, of: folded)
+            let ends = eight.noSmallLetters
+            if ends & 0x80 == 0 {
+                var length = ends.trailingZeroBitCount / 8
+                let next = length < 8 ? eight[length] : UInt8(ascii: "'")
+                let number: UInt16
+                if Self.isEnd(next, afterLetters: length) {
+                    number = words.number(ofShort: eight.bytes(below: ends))
                 } else {
-                    offset = appendWord(from: offset, to: &tokens)
+                    length = Self.wordEnd(from: offset, letters: length, in: source, folded) &- offset
+                    guard length > 0 else {
+                        offset = appendWord(from: offset, to: &tokens)
+                        continue
+                    }
+                    number = words.number(of: WordKey(loading: length, at: offset, of: folded))
                 }
-            } else if byte.isWhitespace {
-                offset += 1
-            } else if byte >= 0x80 {
-                offset = appendOther(at: offset, to: &tokens)
-            } else if byte.isDigit {
-                offset = appendWord(from: offset, to: &tokens)
+                let isCapital = unsafe source[unchecked: offset] & 0x20 == 0
+                tokens.append(
+                    Token(
+                        start: offset, length: length, classesNumber: number, kind: .word,
+                        letterCase: isCapital ? Self.letterCase(offset, length, source) : .lower))
+                wordCount &+= 1
+                classes.formUnion(words.classes(numbered: number))
+                offset &+= length &+ (next == UInt8(ascii: " ") ? 1 : 0)
             } else {
-                tokens.append(Self.token(offset..<(offset + 1), .punctuation, .lower, folded, table))
-                offset += 1
+                let byte = eight[0]
+                if byte.isWhitespace {
+                    offset &+= 1
+                } else if byte >= 0x80 {
+                    offset = appendOther(at: offset, to: &tokens)
+                } else if byte.isDigit {
+                    offset = appendWord(from: offset, to: &tokens)
+                } else {
+                    let number = words.number(ofByte: byte)
+                    tokens.append(
+                        Token(
+                            start: offset, length: 1, classesNumber: number, kind: .punctuation,
+                            letterCase: .lower))
+                    classes.formUnion(words.classes(numbered: number))
+                    offset &+= eight[1] == UInt8(ascii: " ") ? 2 : 1
+                }
             }
         }
-        let padding = [UInt8](repeating: 0, count: Self.slack)
-        return TokenSequence(
-            tokens: tokens.array, folded: others.isEmpty ? small : small + others + padding)
+        self.wordCount += wordCount
+        self.classes.formUnion(classes)
+        return offset
     }
 
-    /// Where the word of ASCII letters, inner apostrophes and hyphens that begins at `start` ends; `start` itself if it is none of
-    /// these.
+    /// Whether a byte after some letters certainly ends the word: the others may be joints.
     @inline(__always)
-    private static func asciiWordEnd(
-        from start: Int, in source: Span<UInt8>, _ folded: borrowing RawSpan
+    private static func isEnd(_ byte: UInt8, afterLetters count: Int) -> Bool {
+        byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ",") || (byte == UInt8(ascii: ".") && count > 1)
+    }
+
+    /// Where the word of ASCII letters, inner apostrophes and hyphens ends that begins at `start` with some letters; `start` itself
+    /// if it is none of these.
+    private static func wordEnd(
+        from start: Int, letters: Int, in source: Span<UInt8>, _ folded: borrowing RawSpan
     ) -> Int {
-        var offset = start
+        var offset = start + letters
         while true {
             offset = endOfLetters(from: offset, folded)
             guard offset < source.count else { return offset }
@@ -96,41 +160,30 @@ struct TokenScan {
     private static func endOfLetters(from start: Int, _ folded: borrowing RawSpan) -> Int {
         var offset = start
         while true {
-            let count = EightBytes(at: offset, of: folded).smallLetterCount
-            offset += count
-            if count < 8 { return offset }
+            let ends = EightBytes(at: offset, of: folded).noSmallLetters
+            if ends != 0 { return offset + ends.trailingZeroBitCount / 8 }
+            offset += 8
         }
     }
 
-    @inline(__always)
-    private static func letterCase(
-        _ range: Range<Int>, _ first: UInt8, _ source: Span<UInt8>
-    ) -> Token.LetterCase {
-        guard first.isUppercase else { return .lower }
-        guard range.count > 1 else { return .capitalized }
-        for offset in range where source[offset].isLowercase { return .capitalized }
-        return .upper
+    /// How a word is written that begins with a capital.
+    private static func letterCase(_ start: Int, _ length: Int, _ source: Span<UInt8>) -> Token.LetterCase {
+        let rest = (start + 1)..<(start + length)
+        return rest.isEmpty || rest.contains { source[$0].isLowercase } ? .capitalized : .upper
     }
 
-    /// A token whose folded form is its own text in small letters.
-    @inline(__always)
-    private static func token(
-        _ range: Range<Int>, _ kind: Token.Kind, _ letterCase: Token.LetterCase,
-        _ folded: borrowing RawSpan, _ words: WordTable<WordClasses>
-    ) -> Token {
-        var classes: WordClasses = []
-        if range.count <= WordKey.longest {
-            classes = words.classes(of: WordKey(loading: range.count, at: range.lowerBound, of: folded))
-        }
-        return Token(range, folded: range, classes: classes, kind: kind, letterCase: letterCase)
-    }
-
-    /// A token with a folded form of its own: what has been appended to `others` since `start`.
-    mutating func token(
-        _ range: Range<Int>, foldedFrom start: Int, kind: Token.Kind, letterCase: Token.LetterCase
-    ) -> Token {
-        Token(
-            range, folded: (small.count + start)..<(small.count + others.count),
-            classes: words.classes(of: others[start...]), kind: kind, letterCase: letterCase)
+    /// Appends a token with a folded form of its own: what has been appended to `others` since `start`.
+    mutating func append(
+        _ range: Range<Int>, foldedFrom start: Int, kind: Token.Kind, letterCase: Token.LetterCase,
+        to tokens: inout OutputSpan<Token>
+    ) {
+        let number = words.number(of: others[start...])
+        let smallCount = bytes.count + Self.slack
+        tokens.append(
+            Token(
+                range, folded: (smallCount + start)..<(smallCount + others.count), classesNumber: number,
+                kind: kind, letterCase: letterCase))
+        wordCount += kind == .punctuation ? 0 : 1
+        classes.formUnion(words.classes(numbered: number))
     }
 }

@@ -13,7 +13,6 @@ public struct Tokenizer: Sendable {
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     public func tokens(of document: Document) -> TokenSequence {
-        var scan = TokenScan(of: document)
-        return scan.run(from: document.contentStart)
+        TokenScan.tokens(of: document, sentences: [document.contentStart..<document.bytes.count]).tokens
     }
 }

@@ -24,12 +24,13 @@ struct WordKey: Hashable {
         }
     }
 
-    /// The key of `count` bytes, which are small letters already.
+    /// The key of `count` bytes, which are small letters already; that of no word if there are more than sixteen.
     ///
-    /// - Precondition: `count` is 1 to 16, and sixteen bytes can be read from `offset` on.
+    /// - Precondition: `count` is not 0, and sixteen bytes can be read from `offset` on.
     /// - Complexity: O(1).
     @inline(__always)
     init(loading count: Int, at offset: Int, of bytes: borrowing RawSpan) {
+        guard count <= Self.longest else { return }
         let first = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
         if count <= 8 {
             low = UInt64(littleEndian: first) & Self.mask(count)
@@ -41,10 +42,14 @@ struct WordKey: Hashable {
         }
     }
 
-    /// A well-mixed hash, whose upper bits serve as an index.
+    /// A well-mixed hash of the first eight bytes, whose upper bits serve as an index.
     ///
     /// Fibonacci hashing: Knuth 1998, volume 3, section 6.4.
-    var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
+    @inline(__always)
+    static func mixed(_ low: UInt64) -> UInt64 { low &* 0x9E37_79B9_7F4A_7C15 }
+
+    /// The same for both halves.
+    var mixed: UInt64 { Self.mixed(low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) }
 
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 {

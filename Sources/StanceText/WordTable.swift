@@ -1,17 +1,19 @@
-/// Words and the classes they belong to, as an open-addressing hash table with linear probing.
+/// Words and the classes they belong to, as two open-addressing hash tables with linear probing: one for words of at most
+/// eight bytes, by far the most, and one for longer ones.
 struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue: FixedWidthInteger {
-    private struct Entry {
-        var key = WordKey()
-        var classes: Classes = []
-    }
-
-    /// For each slot eight bits of its word's hash, never all zero; zero in a free slot.
-    ///
-    /// They are few enough to stay in the fastest cache, and turn away nearly all words that are in no list.
-    private let tags: [UInt8]
-    private let entries: [Entry]
-    /// How far a hash is shifted to the right to become an index.
+    /// The short words by their slots; zero in a free slot.
+    private let keys: [UInt64]
+    /// For each slot the number of its word's set of classes.
+    private let numbers: [UInt16]
+    /// How far a short word's hash is shifted to the right to become a slot.
     private let shift: UInt64
+    private let longKeys: [WordKey]
+    private let longNumbers: [UInt16]
+    private let longShift: UInt64
+    /// The different sets of classes that words have, by their numbers; that of words in no list first.
+    let sets: [Classes]
+    /// The numbers of the words of one byte.
+    private let singles: [UInt16]
 
     /// Makes a table of lists, each of words between white space and the classes that all of them have.
     ///
@@ -26,42 +28,85 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
                 classes[key, default: []].formUnion(list.classes)
             }
         }
-        var bits: UInt64 = 4
-        while 1 << bits < classes.count * 4 { bits += 1 }
+        let short = classes.count { $0.key.high == 0 }
+        let (bits, longBits) = (Self.bits(for: short), Self.bits(for: classes.count - short))
         shift = 64 - bits
-        var tags = [UInt8](repeating: 0, count: 1 << bits)
-        var entries = [Entry](repeating: Entry(), count: 1 << bits)
+        longShift = 64 - longBits
+        var keys = [UInt64](repeating: 0, count: 1 << bits)
+        var numbers = [UInt16](repeating: 0, count: 1 << bits)
+        var longKeys = [WordKey](repeating: WordKey(), count: 1 << longBits)
+        var longNumbers = [UInt16](repeating: 0, count: 1 << longBits)
+        var sets: [Classes] = [[]]
+        var singles = [UInt16](repeating: 0, count: 256)
         for (key, classes) in classes {
-            let hash = key.mixed
-            var index = Int(hash >> shift)
-            while tags[index] != 0 { index = (index + 1) & (tags.count - 1) }
-            tags[index] = Self.tag(hash)
-            entries[index] = Entry(key: key, classes: classes)
+            let number = sets.firstIndex(of: classes) ?? sets.count
+            if number == sets.count { sets.append(classes) }
+            if key.high == 0 {
+                var slot = Int(WordKey.mixed(key.low) >> shift)
+                while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+                keys[slot] = key.low
+                numbers[slot] = UInt16(number)
+                if key.low < 256 { singles[Int(key.low)] = UInt16(number) }
+            } else {
+                var slot = Int(key.mixed >> longShift)
+                while longKeys[slot].low != 0 { slot = (slot + 1) & (longKeys.count - 1) }
+                longKeys[slot] = key
+                longNumbers[slot] = UInt16(number)
+            }
         }
-        self.tags = tags
-        self.entries = entries
+        self.keys = keys
+        self.numbers = numbers
+        self.longKeys = longKeys
+        self.longNumbers = longNumbers
+        self.sets = sets
+        self.singles = singles
     }
 
-    @inline(__always)
-    private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash &>> 32) | 1 }
+    /// The power of two that leaves three of four slots free.
+    private static func bits(for count: Int) -> UInt64 {
+        var bits: UInt64 = 4
+        while 1 << bits < count * 4 { bits += 1 }
+        return bits
+    }
 
-    /// The classes of a word; none if it is in no list.
+    /// The number of the set of classes of a word of at most eight bytes, the first one lowest; 0 if it is in no list.
     ///
     /// - Complexity: O(1).
     @inline(__always)
-    func classes(of key: WordKey) -> Classes {
-        let hash = key.mixed
-        let tag = Self.tag(hash)
-        var index = Int(hash &>> shift)
-        while tags[index] != 0 {
-            if tags[index] == tag, entries[index].key == key { return entries[index].classes }
-            index = (index + 1) & (tags.count - 1)
+    func number(ofShort word: UInt64) -> UInt16 {
+        var slot = Int(truncatingIfNeeded: WordKey.mixed(word) &>> shift)
+        while true {
+            let key = keys[slot]
+            if key == word { return numbers[slot] }
+            if key == 0 { return 0 }
+            slot = (slot &+ 1) & (keys.count &- 1)
         }
-        return []
     }
 
-    /// The classes of a word as it is written, with ASCII capitals taken as small letters.
-    func classes(of written: some Collection<UInt8>) -> Classes {
-        WordKey(written).map(classes(of:)) ?? []
+    /// The number of the set of a word's classes; 0 if it is in no list.
+    ///
+    /// - Complexity: O(1).
+    func number(of key: WordKey) -> UInt16 {
+        if key.high == 0 { return number(ofShort: key.low) }
+        var slot = Int(truncatingIfNeeded: key.mixed &>> longShift)
+        while longKeys[slot].low != 0 {
+            if longKeys[slot] == key { return longNumbers[slot] }
+            slot = (slot &+ 1) & (longKeys.count &- 1)
+        }
+        return 0
     }
+
+    /// The number for a word or mark of one byte.
+    @inline(__always)
+    func number(ofByte byte: UInt8) -> UInt16 { singles[Int(byte)] }
+
+    /// The set of classes that has a number.
+    @inline(__always)
+    func classes(numbered number: UInt16) -> Classes { sets[Int(number)] }
+
+    /// The number for a word as it is written, with ASCII capitals taken as small letters.
+    func number(of written: some Collection<UInt8>) -> UInt16 { WordKey(written).map(number(of:)) ?? 0 }
+
+    /// The classes of a word as it is written, with ASCII capitals taken as small letters.
+    func classes(of written: some Collection<UInt8>) -> Classes { classes(numbered: number(of: written)) }
 }
