@@ -7,6 +7,8 @@ struct AttributionGrammar {
     let range: Range<Int>
     /// What stands in quotation marks in the sentence, ascending.
     let quotations: [Range<Int>]
+    /// The sets of classes that tokens have the numbers of.
+    private let sets = EnglishWords.table.sets
 
     /// The farthest that is looked for what belongs to a verb: no clause of news prose is longer.
     static let reach = 60
@@ -33,7 +35,7 @@ struct AttributionGrammar {
 
     /// Whether a token is in one of some classes.
     func `is`(_ index: Int, _ classes: WordClasses) -> Bool {
-        !token(index).classes.isDisjoint(with: classes)
+        !sets[Int(token(index).classesNumber)].isDisjoint(with: classes)
     }
 
     /// Whether a token stands in quotation marks.
@@ -42,8 +44,12 @@ struct AttributionGrammar {
     /// Whether a token's folded form ends with some bytes.
     func hasSuffix(_ suffix: StaticString, _ index: Int) -> Bool {
         let folded = token(index).foldedRange
-        guard folded.count >= suffix.utf8CodeUnitCount else { return false }
-        return suffix.withUTF8Buffer { unsafe document.folded[folded].suffix($0.count).elementsEqual($0) }
+        let count = suffix.utf8CodeUnitCount
+        guard folded.count >= count else { return false }
+        let start = folded.upperBound - count
+        return suffix.withUTF8Buffer { suffix in
+            (0..<count).allSatisfy { unsafe suffix[$0] == document.folded[start + $0] }
+        }
     }
 
     /// Whether one of some tokens is in one of some classes.

@@ -12,47 +12,43 @@ struct BlockSplitter {
     /// A line but the last that is narrower than this share of the widest is no piece of a paragraph.
     private static let leastFill = 0.6
 
-    /// The byte ranges of the blocks, without the white space around them.
+    /// The byte ranges of the blocks, without the white space around them, and where all lines begin.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    func blocks(of document: Document) -> [Range<Int>] {
+    func blocks(of document: Document) -> (blocks: [Range<Int>], lines: LineIndex) {
+        let bytes = document.bytes
         var blocks: [Range<Int>] = []
         var chunk: [Range<Int>] = []
-        for line in lines(of: document) {
-            if line.isEmpty {
-                if chunk.count == 1 {
-                    blocks.append(chunk[0])
-                } else {
-                    blocks += joined(chunk, in: document.bytes)
-                }
-                chunk.removeAll(keepingCapacity: true)
-            } else {
-                chunk.append(line)
-            }
-        }
-        return blocks + joined(chunk, in: document.bytes)
-    }
-
-    /// The lines without the white space around them; an empty range for a blank line.
-    private func lines(of document: Document) -> [Range<Int>] {
-        let bytes = document.bytes
-        var lines: [Range<Int>] = []
+        var starts = [0]
         var start = document.contentStart
         while start < bytes.count {
             let end = TextScan.nextLineEnd(in: start..<bytes.count, of: bytes.span)
-            lines.append(trimmed(start..<end, in: bytes))
+            let line = trimmed(start..<end, in: bytes)
+            if !line.isEmpty {
+                chunk.append(line)
+            } else if chunk.count == 1 {
+                blocks.append(chunk[0])
+                chunk.removeAll(keepingCapacity: true)
+            } else if !chunk.isEmpty {
+                blocks += joined(chunk, in: bytes)
+                chunk.removeAll(keepingCapacity: true)
+            }
             let isCRLF =
                 end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r")
                 && bytes[end + 1] == UInt8(ascii: "\n")
             start = end + (isCRLF ? 2 : 1)
+            if end < bytes.count { starts.append(start) }
         }
-        return lines
+        blocks += joined(chunk, in: bytes)
+        return (blocks, LineIndex(starts: starts))
     }
 
     /// A range without white space (of any script) at its ends.
     private func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
+        // Most lines begin and end with a visible scalar of ASCII.
+        if start < end, bytes[start].isVisible, bytes[end - 1].isVisible { return range }
         while start < end {
             let (scalar, length) = ScalarReader.scalar(at: start, in: bytes)
             guard scalar.isSpace else { break }

@@ -45,6 +45,15 @@ struct EightBytes {
         return (~fromA | pastZ | word) & Self.highs
     }
 
+    /// The bytes with ASCII capitals made small.
+    @inline(__always)
+    var withSmallLetters: UInt64 {
+        let low = word & ~Self.highs
+        let fromA = low &+ Self.ones &* (0x80 - 0x41)
+        let pastZ = low &+ Self.ones &* (0x80 - 0x5B)
+        return word | (fromA & ~pastZ & ~word & Self.highs) &>> 2
+    }
+
     /// The offset of the first byte of a range that one of two tests on the same bytes passes, or the range's end.
     ///
     /// - Parameters:

@@ -4,6 +4,9 @@
 public struct LineIndex: Sendable {
     private let starts: [Int]
 
+    /// Takes line starts that are known; the first is 0.
+    init(starts: [Int]) { self.starts = starts }
+
     /// Finds the line starts.
     ///
     /// - Complexity: O(*n*) for *n* bytes.

@@ -14,7 +14,7 @@ struct QuotationScanner {
     ///   - sentences: the block's sentences, ascending.
     ///   - next: the following block's bytes, if there is one.
     /// - Complexity: O(*n*) for *n* bytes.
-    func quotations(in block: Range<Int>, sentences: [Range<Int>], next: Range<Int>?) -> [Range<Int>] {
+    func quotations(in block: Range<Int>, sentences: ArraySlice<Range<Int>>, next: Range<Int>?) -> [Range<Int>] {
         if let dash = dashQuotation(in: block, sentences: sentences) { return dash }
         var quotations: [Range<Int>] = []
         var open: (start: Int, closer: Closer)?
@@ -78,7 +78,7 @@ struct QuotationScanner {
         let earlier = paragraphs.dropLast().suffix(Self.longestRun)
         let quoting = earlier.lastIndex { paragraph in
             !quotations(
-                in: paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound, sentences: paragraph,
+                in: paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound, sentences: paragraph[...],
                 next: nil
             )
             .isEmpty
@@ -148,20 +148,20 @@ struct QuotationScanner {
     }
 
     /// The sentence, of ascending ones, that contains an offset.
-    private func sentence(at offset: Int, _ sentences: [Range<Int>]) -> Range<Int>? {
+    private func sentence(at offset: Int, _ sentences: ArraySlice<Range<Int>>) -> Range<Int>? {
         let index = firstIndex(endingAfter: offset, sentences)
-        return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
+        return index < sentences.endIndex && sentences[index].contains(offset) ? sentences[index] : nil
     }
 
     /// Where the first sentence begins that lies after `end`, the end of a quotation.
-    private func start(ofSentenceAfter end: Int, _ sentences: [Range<Int>]) -> Int? {
+    private func start(ofSentenceAfter end: Int, _ sentences: ArraySlice<Range<Int>>) -> Int? {
         var index = firstIndex(endingAfter: end, sentences)
-        if index < sentences.count, sentences[index].contains(max(end - 1, 0)) { index += 1 }
-        return index < sentences.count ? sentences[index].lowerBound : nil
+        if index < sentences.endIndex, sentences[index].contains(max(end - 1, 0)) { index += 1 }
+        return index < sentences.endIndex ? sentences[index].lowerBound : nil
     }
 
-    private func firstIndex(endingAfter offset: Int, _ sentences: [Range<Int>]) -> Int {
-        var (low, high) = (0, sentences.count)
+    private func firstIndex(endingAfter offset: Int, _ sentences: ArraySlice<Range<Int>>) -> Int {
+        var (low, high) = (sentences.startIndex, sentences.endIndex)
         while low < high {
             let middle = (low + high) / 2
             if sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
@@ -207,7 +207,7 @@ struct QuotationScanner {
     /// Whether a single mark that opens before `offset` is closed: within its sentence, or, if it is a curly one that opens the
     /// sentence, after the final mark of a later one.
     private func isClosed(
-        _ mark: Unicode.Scalar, from offset: Int, in block: Range<Int>, _ sentences: [Range<Int>]
+        _ mark: Unicode.Scalar, from offset: Int, in block: Range<Int>, _ sentences: ArraySlice<Range<Int>>
     ) -> Bool {
         guard let sentence = sentence(at: offset, sentences) else { return false }
         var cursor = offset
@@ -239,7 +239,7 @@ struct QuotationScanner {
     }
 
     /// The quoted part of each sentence of a block that begins with a quotation dash, or `nil` if it does not.
-    private func dashQuotation(in block: Range<Int>, sentences: [Range<Int>]) -> [Range<Int>]? {
+    private func dashQuotation(in block: Range<Int>, sentences: ArraySlice<Range<Int>>) -> [Range<Int>]? {
         let (dash, length) = ScalarReader.scalar(at: block.lowerBound, in: document.bytes)
         guard dash.isLongDash || dash == "-" else { return nil }
         var start = block.lowerBound + length

@@ -20,11 +20,12 @@ public struct Reading: Sendable {
     /// - Parameter hints: what the markup of the file that the document was taken out of says of its blocks, in order.
     /// - Complexity: O(*n*) for *n* bytes.
     public init(of document: Document, hints: [HintedBlock] = []) {
-        let blocks = BlockSplitter().blocks(of: document)
+        let (blocks, lines) = BlockSplitter().blocks(of: document)
         let segmenter = SentenceSegmenter()
+        var sentences = BlockSentences(capacity: document.bytes.count / 96, blocks: blocks.count)
+        for block in blocks { sentences.appendBlock { segmenter.append(block, of: document, to: &$0) } }
         self.init(
-            of: document, blocks: blocks, sentences: blocks.map { segmenter.sentences(in: $0, of: document) },
-            isPage: true, hints: hints)
+            of: document, blocks: blocks, sentences: sentences, lines: lines, isPage: true, hints: hints)
     }
 
     /// Reads sentences that are known to be such, one after the other: records of a table.
@@ -44,23 +45,23 @@ public struct Reading: Sendable {
         }
         let document = Document(name: name, text: String(decoding: bytes, as: UTF8.self))
         let blocks = QuotationScanner(document: document).paragraphs(of: ranges)
+        var sentences = BlockSentences(capacity: ranges.count, blocks: blocks.count)
+        for block in blocks { sentences.appendBlock { $0 += block } }
         self.init(
             of: document, blocks: blocks.map { $0[0].lowerBound..<$0[$0.count - 1].upperBound },
-            sentences: blocks, isPage: false)
+            sentences: sentences, lines: LineIndex(of: document.bytes), isPage: false)
     }
 
     private init(
-        of document: Document, blocks ranges: [Range<Int>], sentences sentenceRanges: [[Range<Int>]],
+        of document: Document, blocks ranges: [Range<Int>], sentences: BlockSentences, lines: LineIndex,
         isPage: Bool, hints: [HintedBlock] = []
     ) {
-        let (tokens, sentenceTokens) = TokenScan.tokens(of: document, sentences: sentenceRanges.joined())
+        let (tokens, sentenceTokens) = TokenScan.tokens(of: document, sentences: sentences.ranges)
         let roles: [RoleTagger.Verdict]
         if isPage {
-            var first = 0
-            let evidence = zip(ranges, sentenceRanges).map { range, sentences in
-                defer { first += sentences.count }
-                return BlockEvidence(
-                    of: range, sentences: sentenceTokens[first..<(first + sentences.count)],
+            let evidence = ranges.indices.map { block in
+                BlockEvidence(
+                    of: ranges[block], sentences: sentenceTokens[sentences.indices(ofBlock: block)],
                     in: document.bytes)
             }
             let tagged = RoleTagger(page: PageText(tokens: tokens)).roles(of: evidence)
@@ -68,18 +69,20 @@ public struct Reading: Sendable {
         } else {
             roles = ranges.map { _ in (.body, .sentence) }
         }
-        var builder = SentenceBuilder(document: document, tokens: tokens)
+        var builder = SentenceBuilder(
+            document: document, tokens: tokens, lines: lines, capacity: sentences.ranges.count)
         var blocks: [Block] = []
+        blocks.reserveCapacity(ranges.count)
         for (index, range) in ranges.enumerated() {
-            let first = builder.sentences.count
             let next = index + 1 < ranges.count ? ranges[index + 1] : nil
+            let indices = sentences.indices(ofBlock: index)
             builder.append(
-                sentenceRanges[index], ofBlock: index, range: range, next: next, role: roles[index].role,
+                sentences.ranges[indices], ofBlock: index, range: range, next: next, role: roles[index].role,
                 tokens: sentenceTokens)
             blocks.append(
                 Block(
                     index: index, range: range, role: roles[index].role, reason: roles[index].reason,
-                    sentences: first..<builder.sentences.count))
+                    sentences: indices))
         }
         self.document = document
         self.tokens = tokens

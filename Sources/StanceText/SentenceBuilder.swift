@@ -13,16 +13,18 @@ struct SentenceBuilder {
     private var column = 1
     private var line = 1
 
-    init(document: Document, tokens: TokenSequence) {
+    /// Makes a builder with room for some sentences.
+    init(document: Document, tokens: TokenSequence, lines: LineIndex, capacity: Int) {
         self.document = document
         scanner = QuotationScanner(document: document)
         tagger = VoiceTagger(tokens: tokens)
-        lines = LineIndex(of: document.bytes)
+        self.lines = lines
+        sentences.reserveCapacity(capacity)
     }
 
     /// Appends a block's sentences; blocks must come in the order of the text.
     mutating func append(
-        _ ranges: [Range<Int>], ofBlock block: Int, range: Range<Int>, next: Range<Int>?, role: Role,
+        _ ranges: ArraySlice<Range<Int>>, ofBlock block: Int, range: Range<Int>, next: Range<Int>?, role: Role,
         tokens: [SentenceTokens]
     ) {
         let quotations = scanner.quotations(in: range, sentences: ranges, next: next)
@@ -30,8 +32,11 @@ struct SentenceBuilder {
         for range in ranges {
             let index = sentences.count
             while first < quotations.count, quotations[first].upperBound <= range.lowerBound { first += 1 }
-            let inside = quotations[first...].prefix { $0.lowerBound < range.upperBound }
-                .compactMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
+            var inside: [Range<Int>] = []
+            if first < quotations.count {
+                inside = quotations[first...].prefix { $0.lowerBound < range.upperBound }
+                    .compactMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
+            }
             let (voice, cue) = tagger.voice(of: tokens[index], quotations: inside)
             let start = utf16(ofByte: range.lowerBound)
             let end = utf16(ofByte: range.upperBound)

@@ -3,12 +3,20 @@ extension SentenceScan {
     /// Whether the period at `period` belongs to an abbreviation that does not end the sentence.
     func isAbbreviation(before period: Int, from sentenceStart: Int, next: Opening) -> Bool {
         var start = period
-        while start > sentenceStart,
-            bytes[start - 1].isLetter || bytes[start - 1].isDigit || isInnerPeriod(start - 1)
-        { start -= 1 }
+        var hasPeriod = false
+        while start > sentenceStart {
+            let byte = bytes[start - 1]
+            if !byte.isLetter, !byte.isDigit {
+                guard isInnerPeriod(start - 1) else { break }
+                hasPeriod = true
+            }
+            start -= 1
+        }
         guard start < period else { return false }
+        let word = words.classes(numbered: words.number(of: WordKey(from: start, to: period, of: bytes.span)))
+        // Most words are no abbreviations.
+        if word.isEmpty, !hasPeriod, start > sentenceStart, period - start > 1 { return false }
         let written = bytes[start..<period]
-        let word = words.classes(of: written)
         let isCapital = written.first?.isUppercase == true
         // A list item's number at the start: "1. Download", "II. The blame".
         if start == sentenceStart, written.allSatisfy(\.isDigit) || Self.isRoman(written) {
@@ -16,20 +24,22 @@ extension SentenceScan {
         }
         if word.contains(.title), isCapital { return true }
         if word.contains(.connecting), !(isCapital && written.count == 1) { return true }
-        if word.contains(.beforeNumber), next.isDigit || Self.isRoman(bytes[next.written]) { return true }
+        let following = firstWord(of: next)
+        if word.contains(.beforeNumber), next.isDigit || Self.isRoman(bytes[following.written]) { return true }
         if word.contains(.timeOfDay) {
             // "At 3 a.m. Mrs. Dahl …": a sentence is hardly a time alone.
             let isOnlyTime =
                 start - sentenceStart <= Self.shortQuotation
                 && bytes[sentenceStart..<start].count(where: \.isWhitespace) <= 3
-            return next.isDigit || next.isAllCapitals || isOnlyTime || next.word.contains(.afterTime)
+            return next.isDigit || following.isAllCapitals || isOnlyTime
+                || following.classes.contains(.afterTime)
         }
-        if written.count == 1, isCapital { return isInitial(at: start, from: sentenceStart, next) }
+        if written.count == 1, isCapital { return isInitial(at: start, from: sentenceStart, following) }
         let isShortened =
             word.contains(.anywhere) && (isCapital || word.contains(.writtenSmall))
         guard isShortened || Self.isInitialism(written) else { return false }
         // "U.S. The" ends a sentence, "U.S. Secretary" does not.
-        return !(next.isStarter || (next.isQuoted && next.isCapital))
+        return !(following.isStarter || (next.isQuoted && next.isCapital))
     }
 
     /// Whether a period stands between letters, as in "p.m".
@@ -61,7 +71,7 @@ extension SentenceScan {
     }
 
     /// Whether a single capital before a period is an initial, unlike those of "plan B" and "so did I".
-    private func isInitial(at offset: Int, from sentenceStart: Int, _ next: Opening) -> Bool {
+    private func isInitial(at offset: Int, from sentenceStart: Int, _ next: FirstWord) -> Bool {
         var end = offset
         while end > sentenceStart, bytes[end - 1].isWhitespace { end -= 1 }
         var start = end

@@ -15,6 +15,10 @@ struct SentenceScan {
 
     /// The marks that begin at `offset`, if there are any.
     func terminators(at offset: Int) -> Terminators? {
+        if standsAlone(offset) {
+            let isPeriod = bytes[offset] == UInt8(ascii: ".")
+            return Terminators(start: offset, end: offset + 1, isPeriod: isPeriod, isEllipsis: false)
+        }
         var end = offset
         var periods = 0
         var marks = 0
@@ -39,6 +43,17 @@ struct SentenceScan {
         return end == offset ? nil : made(offset, end, periods, marks)
     }
 
+    /// Whether the byte at `offset` is a mark in ASCII and none follows it: by far the most, and quickly known.
+    @inline(__always)
+    private func standsAlone(_ offset: Int) -> Bool {
+        guard bytes[offset] < 0x80, offset + 2 < block.upperBound else { return false }
+        switch bytes[offset + 1] {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), 0x80...: return false
+        case UInt8(ascii: " "): return bytes[offset + 2] != UInt8(ascii: ".")
+        default: return true
+        }
+    }
+
     private func made(_ start: Int, _ end: Int, _ periods: Int, _ marks: Int) -> Terminators {
         Terminators(
             start: start, end: end, isPeriod: periods == 1 && marks == 0,
@@ -49,6 +64,7 @@ struct SentenceScan {
     func endOfClosers(from offset: Int) -> Int {
         var end = offset
         while end < block.upperBound {
+            if bytes[end] == UInt8(ascii: " "), end + 1 < block.upperBound, bytes[end + 1].isLetter { break }
             let (scalar, length) = ScalarReader.scalar(at: end, in: bytes)
             if scalar.isCloser {
                 end += length
@@ -89,9 +105,14 @@ struct SentenceScan {
     func endOfSpace(from offset: Int) -> Int {
         var end = offset
         while end < block.upperBound {
-            let (scalar, length) = ScalarReader.scalar(at: end, in: bytes)
-            guard scalar.isSpace else { break }
-            end += length
+            if bytes[end] < 0x80 {
+                guard bytes[end].isWhitespace else { break }
+                end += 1
+            } else {
+                let (scalar, length) = ScalarReader.scalar(at: end, in: bytes)
+                guard scalar.isSpace else { break }
+                end += length
+            }
         }
         return end
     }
@@ -109,7 +130,7 @@ struct SentenceScan {
             if opening.isQuoted { return opening.isCapital }
             // "goes to … Dunmarrow": a spaced ellipsis before a name leaves something out.
             let isSpaced = run.start > sentenceStart && bytes[run.start - 1].isWhitespace
-            return !isSpaced || opening.word.contains(.sentenceStarter)
+            return !isSpaced || firstWord(of: opening).classes.contains(.sentenceStarter)
                 || run.end - run.start > 4
         }
         // "Why?" Blinken said: the question belongs to the sentence that reports it.
@@ -118,21 +139,16 @@ struct SentenceScan {
 
     /// What follows a possible boundary.
     struct Opening {
-        /// The first word's bytes, as far as they are letters and apostrophes.
-        var written: Range<Int>
-        /// What the first word is to a period.
-        var word: AbbreviationClasses = []
+        /// Where the first word begins, after opening marks.
+        var start: Int
         var isCapital = false
-        var isAllCapitals = false
         var isDigit = false
-        var isQuoted: Bool
+        var isQuoted = false
         var isOther = false
         var canBeginSentence: Bool { isCapital || isDigit || isOther }
-        /// Whether the word begins sentences far oftener than it follows an abbreviation.
-        var isStarter: Bool { word.contains(.sentenceStarter) && !isAllCapitals }
     }
 
-    /// The first word at `offset`, after opening quotation marks, brackets and dashes.
+    /// What stands at `offset`, and after opening quotation marks, brackets and dashes there.
     func opening(at offset: Int) -> Opening {
         var cursor = offset
         var isQuoted = false
@@ -143,23 +159,43 @@ struct SentenceScan {
             isQuoted = isQuoted || scalar.isOpener
             cursor += length
         }
-        guard cursor < block.upperBound else { return Opening(written: cursor..<cursor, isQuoted: isQuoted) }
+        guard cursor < block.upperBound else { return Opening(start: cursor, isQuoted: isQuoted) }
+        if bytes[cursor].isUppercase { return Opening(start: cursor, isCapital: true, isQuoted: isQuoted) }
         let first = ScalarReader.scalar(at: cursor, in: bytes).value
-        var end = cursor
+        // "iPhones": a small letter and then a capital begin a sentence too.
+        let isInnerCapital =
+            bytes[cursor].isLowercase && cursor + 1 < block.upperBound && bytes[cursor + 1].isUppercase
+        return Opening(
+            start: cursor, isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
+            isDigit: first.isWordDigit, isQuoted: isQuoted,
+            isOther: !first.isWordLetter && !first.isWordDigit && ![".", ",", ";"].contains(first))
+    }
+
+    /// The first word of what follows a possible boundary.
+    struct FirstWord {
+        /// Its bytes, as far as they are letters and apostrophes.
+        var written: Range<Int>
+        /// What it is to a period.
+        var classes: AbbreviationClasses
+        var isAllCapitals: Bool
+        /// Whether it begins sentences far oftener than it follows an abbreviation.
+        var isStarter: Bool { classes.contains(.sentenceStarter) && !isAllCapitals }
+    }
+
+    /// Reads the first word; few boundaries hang on it.
+    func firstWord(of opening: Opening) -> FirstWord {
+        let start = opening.start
+        var end = start
         var hasSmall = false
         while end < block.upperBound,
-            bytes[end].isLetter || (bytes[end] == UInt8(ascii: "'") && end > cursor)
+            bytes[end].isLetter || (bytes[end] == UInt8(ascii: "'") && end > start)
         {
             hasSmall = hasSmall || !bytes[end].isUppercase
             end += 1
         }
-        // "iPhones": a small letter and then a capital begin a sentence too.
-        let isInnerCapital = end - cursor > 1 && bytes[cursor].isLowercase && bytes[cursor + 1].isUppercase
-        return Opening(
-            written: cursor..<end, word: words.classes(of: bytes[cursor..<end]),
-            isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
-            isAllCapitals: end - cursor > 1 && !hasSmall, isDigit: first.isWordDigit, isQuoted: isQuoted,
-            isOther: !first.isWordLetter && !first.isWordDigit && ![".", ",", ";"].contains(first))
+        return FirstWord(
+            written: start..<end, classes: words.classes(of: bytes[start..<end]),
+            isAllCapitals: end - start > 1 && !hasSmall)
     }
 
     /// What words are to a period.

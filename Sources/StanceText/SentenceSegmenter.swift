@@ -13,10 +13,15 @@ public struct SentenceSegmenter: Sendable {
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     public func sentences(in block: Range<Int>, of document: Document) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        append(block, of: document, to: &sentences)
+        return sentences
+    }
+
+    /// Appends the sentences of a block.
+    func append(_ block: Range<Int>, of document: Document, to sentences: inout [Range<Int>]) {
         let bytes = document.bytes
         let scan = SentenceScan(bytes: bytes, block: block)
-        var sentences: [Range<Int>] = []
-        sentences.reserveCapacity(block.count / 64 + 1)
         var start = block.lowerBound
         var offset = start
         while true {
@@ -36,6 +41,5 @@ public struct SentenceSegmenter: Sendable {
             offset = max(end, offset + 1)
         }
         if start < block.upperBound { sentences.append(start..<block.upperBound) }
-        return sentences
     }
 }

@@ -14,6 +14,13 @@ public struct TokenSequence: Sendable {
         String(decoding: folded[token.foldedRange], as: UTF8.self)
     }
 
+    /// The key of a token's folded form; that of no word if it has more than sixteen bytes.
+    func key(of token: Token) -> WordKey {
+        // After every folded form stand at least sixteen bytes more.
+        unsafe WordKey(
+            loading: Int(token.foldedLength), at: token.foldedRange.lowerBound, of: folded.span.bytes)
+    }
+
     /// Whether a token's folded form equals `text`.
     ///
     /// - Complexity: O(*m*) for *m* bytes of the shorter form.

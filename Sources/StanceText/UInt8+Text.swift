@@ -4,6 +4,8 @@ extension UInt8 {
     var isContinuation: Bool { self & 0xC0 == 0x80 }
     /// Whether the byte is a space, tab or line end.
     var isWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    /// Whether the byte is an ASCII letter, digit or mark.
+    var isVisible: Bool { self > 0x20 && self < 0x7F }
     /// Whether the byte is an ASCII digit.
     var isDigit: Bool { self >= 0x30 && self <= 0x39 }
     /// Whether the byte is an ASCII capital letter.

@@ -7,6 +7,10 @@
 /// is the author's sentence, and so is "I said".
 struct VoiceTagger {
     let tokens: TokenSequence
+    /// The sets of classes that tokens have the numbers of.
+    private let sets = EnglishWords.table.sets
+
+    init(tokens: TokenSequence) { self.tokens = tokens }
 
     /// Fewer quoted words than this in a longer sentence are scare quotes or a title, not a quotation.
     private static let fewestQuotedWords = 3
@@ -40,13 +44,13 @@ struct VoiceTagger {
     }
 
     private func governingCue(in sentence: SentenceTokens, _ quotations: [Range<Int>]) -> Cue? {
-        let candidates: WordClasses = [.reporting, .participle, .phraseStart]
-        guard !sentence.classes.isDisjoint(with: candidates) else { return nil }
+        guard !sentence.classes.isDisjoint(with: Self.cues) else { return nil }
         let grammar = AttributionGrammar(document: tokens, range: sentence.range, quotations: quotations)
-        let all = tokens.tokens.span
-        for place in sentence.range where !all[place].classes.isDisjoint(with: candidates) {
+        var next = sentence.range.lowerBound
+        while let place = candidate(in: next..<sentence.range.upperBound) {
+            next = place + 1
             let index = place - sentence.range.lowerBound
-            let token = all[place]
+            let token = tokens.tokens[place]
             guard token.kind == .word, !grammar.isQuoted(index) else { continue }
             if grammar.is(index, .phraseStart), let end = SourcePhrases.end(at: index, grammar) {
                 return Cue(range: token.start..<grammar.token(end).range.upperBound, kind: .source)
@@ -57,6 +61,26 @@ struct VoiceTagger {
             // A capital inside a sentence is a name: "United States" says nothing.
             if token.letterCase == .lower, grammar.is(index, .reporting), grammar.governs(at: index) {
                 return Cue(range: token.range, kind: kind(of: token.classes))
+            }
+        }
+        return nil
+    }
+
+    /// What a word must be to be a cue or to begin one.
+    private static let cues: WordClasses = [.reporting, .participle, .phraseStart]
+
+    /// The first of some neighbouring tokens that can be a cue; a word that only begins phrases must have a second one after it.
+    private func candidate(in range: Range<Int>) -> Int? {
+        let tokens = tokens.tokens.span
+        for place in range {
+            let classes = sets[Int(tokens[place].classesNumber)]
+            guard !classes.isDisjoint(with: Self.cues) else { continue }
+            let isAlone = classes.isDisjoint(with: [.reporting, .participle])
+            guard isAlone else { return place }
+            if place + 1 < range.upperBound,
+                sets[Int(tokens[place + 1].classesNumber)].contains(.phraseSecond)
+            {
+                return place
             }
         }
         return nil

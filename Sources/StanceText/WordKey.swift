@@ -16,12 +16,33 @@ struct WordKey: Hashable {
     /// - Complexity: O(*m*) for *m* bytes.
     init?(_ bytes: some Collection<UInt8>) {
         guard (1...Self.longest).contains(bytes.count) else { return nil }
-        var shift: UInt64 = 0
-        for byte in bytes {
-            let small = UInt64(byte.isUppercase ? byte | 0x20 : byte)
-            if shift < 64 { low |= small &<< shift } else { high |= small &<< (shift - 64) }
-            shift += 8
+        for (index, byte) in bytes.enumerated() { append(byte, at: index) }
+    }
+
+    /// The key of the bytes between two offsets, with ASCII capitals taken as small letters; that of no word if there are more than
+    /// sixteen, or none.
+    ///
+    /// - Complexity: O(1), at the very beginning of a text and for more than eight bytes O(*m*) for *m* bytes.
+    @inline(__always)
+    init(from start: Int, to end: Int, of bytes: Span<UInt8>) {
+        let count = end - start
+        guard (1...8).contains(count), end >= 8 else {
+            self = WordKey(bytes.extracting(start..<end))
+            return
         }
+        let eight = unsafe EightBytes(at: end - 8, of: bytes.bytes)
+        low = eight.withSmallLetters &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    }
+
+    private init(_ bytes: Span<UInt8>) {
+        guard bytes.count <= Self.longest else { return }
+        for index in bytes.indices { append(bytes[index], at: index) }
+    }
+
+    private mutating func append(_ byte: UInt8, at index: Int) {
+        let small = UInt64(byte.isUppercase ? byte | 0x20 : byte)
+        let shift = UInt64(truncatingIfNeeded: 8 &* index)
+        if index < 8 { low |= small &<< shift } else { high |= small &<< (shift &- 64) }
     }
 
     /// The key of `count` bytes, which are small letters already; that of no word if there are more than sixteen.
