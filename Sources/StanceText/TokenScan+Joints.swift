@@ -1,27 +1,28 @@
 /// Words and marks that are not plain ASCII words: other scripts, numbers, initialisms, curly apostrophes.
 extension TokenScan {
-    /// Passes over, or appends, what begins at `offset` with a scalar beyond ASCII; returns the offset after it.
-    mutating func appendOther(at offset: Int, to tokens: inout OutputSpan<Token>) -> Int {
+    /// What begins at `offset` with a scalar beyond ASCII, unless it is passed over, and the offset after it.
+    mutating func other(at offset: Int) -> (token: Token?, end: Int) {
         let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
         let isIgnorable = scalar.properties.isDefaultIgnorableCodePoint
         // A mark such as an emoji's variation selector belongs to what stands before it, and begins no word.
         if scalar.isWordDigit || (scalar.isWordLetter && !isIgnorable) {
-            return appendWord(from: offset, to: &tokens)
+            let word = word(from: offset)
+            return (word, word.range.upperBound)
         }
         let range = offset..<(offset + length)
-        if scalar.isSpace || isIgnorable || scalar == "\u{FEFF}" { return range.upperBound }
+        if scalar.isSpace || isIgnorable || scalar == "\u{FEFF}" { return (nil, range.upperBound) }
         let start = others.count
         switch scalar {
         case "\u{2019}", "\u{2018}": others.append(UInt8(ascii: "'"))
         case "\u{201C}", "\u{201D}", "\u{201E}": others.append(UInt8(ascii: "\""))
         default: others += bytes[range]
         }
-        append(range, foldedFrom: start, kind: .punctuation, letterCase: .lower, to: &tokens)
-        return range.upperBound
+        let mark = token(range, foldedFrom: start, kind: .punctuation, letterCase: .lower)
+        return (mark, range.upperBound)
     }
 
-    /// Appends the word or number that begins at `start`; returns the offset after it.
-    mutating func appendWord(from start: Int, to tokens: inout OutputSpan<Token>) -> Int {
+    /// The word or number that begins at `start`.
+    mutating func word(from start: Int) -> Token {
         let startsWithDigit = ScalarReader.scalar(at: start, in: bytes).value.isWordDigit
         let foldedStart = others.count
         var capitals = 0
@@ -58,8 +59,7 @@ extension TokenScan {
         let letterCase: Token.LetterCase =
             !beginsWithCapital ? .lower : smalls == 0 && letters > 1 ? .upper : .capitalized
         let kind: Token.Kind = startsWithDigit ? .number : .word
-        append(start..<offset, foldedFrom: foldedStart, kind: kind, letterCase: letterCase, to: &tokens)
-        return offset
+        return token(start..<offset, foldedFrom: foldedStart, kind: kind, letterCase: letterCase)
     }
 
     private mutating func fold(_ scalar: Unicode.Scalar) {

@@ -35,10 +35,12 @@ struct TokenScan {
             (scan.wordCount, scan.classes) = (0, [])
             var offset = sentence.lowerBound
             while offset < sentence.upperBound {
-                tokens.append(addingCapacity: min(sentence.upperBound - offset, chunk)) { tokens in
-                    unsafe offset = scan.cut(
-                        offset..<sentence.upperBound, source: document.bytes.span, folded: folded.span.bytes,
-                        into: &tokens)
+                tokens.append(addingCapacity: min(sentence.upperBound - offset, chunk)) { room in
+                    unsafe room.withUnsafeMutableBufferPointer { room, count in
+                        unsafe offset = scan.cut(
+                            offset..<sentence.upperBound, source: document.bytes.span,
+                            folded: folded.span.bytes, into: room, &count)
+                    }
                 }
             }
             found.append(
@@ -68,66 +70,82 @@ struct TokenScan {
 
     /// Cuts a range, which begins at a scalar boundary, into tokens until there is no room for more; returns where it stopped.
     private mutating func cut(
-        _ range: Range<Int>, source: Span<UInt8>, folded: RawSpan, into tokens: inout OutputSpan<Token>
+        _ range: Range<Int>, source: Span<UInt8>, folded: RawSpan, into room: UnsafeMutableBufferPointer<Token>,
+        _ total: inout Int
     ) -> Int {
+        guard var next = room.baseAddress else { return range.upperBound }
+        let end = unsafe next + room.count
         var offset = range.lowerBound
         // Kept in registers here; the slow ways count into the properties.
         var wordCount = 0
         var classes: WordClasses = []
-        while offset < range.upperBound, !tokens.isFull {
+        while offset < range.upperBound, unsafe next < end {
             let eight = EightBytes(at: offset, of: folded)
             let ends = eight.noSmallLetters
+            let token: Token
             if ends & 0x80 == 0 {
                 var length = ends.trailingZeroBitCount / 8
-                let next = length < 8 ? eight[length] : UInt8(ascii: "'")
+                let following = eight[length]
                 let number: UInt16
-                if Self.isEnd(next, afterLetters: length) {
+                if Self.isEnd(following, afterLetters: length) {
                     number = words.number(ofShort: eight.bytes(below: ends))
                 } else {
                     length = Self.wordEnd(from: offset, letters: length, in: source, folded) &- offset
                     guard length > 0 else {
-                        offset = appendWord(from: offset, to: &tokens)
+                        unsafe next.initialize(to: word(from: offset))
+                        offset = unsafe next.pointee.range.upperBound
+                        unsafe next += 1
                         continue
                     }
                     number = words.number(of: WordKey(loading: length, at: offset, of: folded))
                 }
                 let isCapital = unsafe source[unchecked: offset] & 0x20 == 0
-                tokens.append(
-                    Token(
-                        start: offset, length: length, classesNumber: number, kind: .word,
-                        letterCase: isCapital ? Self.letterCase(offset, length, source) : .lower))
+                token = Token(
+                    start: offset, length: length, classesNumber: number, kind: .word,
+                    letterCase: isCapital ? Self.letterCase(offset, length, source) : .lower)
                 wordCount &+= 1
                 classes.formUnion(words.classes(numbered: number))
-                offset &+= length &+ (next == UInt8(ascii: " ") ? 1 : 0)
+                offset &+= length &+ (following == UInt8(ascii: " ") ? 1 : 0)
             } else {
                 let byte = eight[0]
                 if byte.isWhitespace {
                     offset &+= 1
+                    continue
                 } else if byte >= 0x80 {
-                    offset = appendOther(at: offset, to: &tokens)
+                    let (other, end) = other(at: offset)
+                    offset = end
+                    guard let other else { continue }
+                    token = other
                 } else if byte.isDigit {
-                    offset = appendWord(from: offset, to: &tokens)
+                    token = word(from: offset)
+                    offset = token.range.upperBound
                 } else {
                     let number = words.number(ofByte: byte)
-                    tokens.append(
-                        Token(
-                            start: offset, length: 1, classesNumber: number, kind: .punctuation,
-                            letterCase: .lower))
+                    token = Token(
+                        start: offset, length: 1, classesNumber: number, kind: .punctuation,
+                        letterCase: .lower)
                     classes.formUnion(words.classes(numbered: number))
                     offset &+= eight[1] == UInt8(ascii: " ") ? 2 : 1
                 }
             }
+            unsafe next.initialize(to: token)
+            unsafe next += 1
         }
         self.wordCount += wordCount
         self.classes.formUnion(classes)
+        unsafe total = room.count - (end - next)
         return offset
     }
 
-    /// Whether a byte after some letters certainly ends the word: the others may be joints.
+    /// Whether a byte after some letters certainly ends the word: it is ASCII, no letter or digit, and no mark that can be a joint.
     @inline(__always)
     private static func isEnd(_ byte: UInt8, afterLetters count: Int) -> Bool {
-        byte <= UInt8(ascii: " ") || byte == UInt8(ascii: ",") || (byte == UInt8(ascii: ".") && count > 1)
+        guard byte < 64, Self.ends &>> UInt64(byte) & 1 != 0 else { return false }
+        return byte != UInt8(ascii: ".") || count > 1
     }
+
+    /// The bytes below 64, as bits, without the digits and "&", "'" and "-".
+    private static var ends: UInt64 { ~(0x3FF << 48 | 1 << 38 | 1 << 39 | 1 << 45) }
 
     /// Where the word of ASCII letters, inner apostrophes and hyphens ends that begins at `start` with some letters; `start` itself
     /// if it is none of these.
@@ -172,18 +190,16 @@ struct TokenScan {
         return rest.isEmpty || rest.contains { source[$0].isLowercase } ? .capitalized : .upper
     }
 
-    /// Appends a token with a folded form of its own: what has been appended to `others` since `start`.
-    mutating func append(
-        _ range: Range<Int>, foldedFrom start: Int, kind: Token.Kind, letterCase: Token.LetterCase,
-        to tokens: inout OutputSpan<Token>
-    ) {
+    /// A token with a folded form of its own: what has been appended to `others` since `start`.
+    mutating func token(
+        _ range: Range<Int>, foldedFrom start: Int, kind: Token.Kind, letterCase: Token.LetterCase
+    ) -> Token {
         let number = words.number(of: others[start...])
-        let smallCount = bytes.count + Self.slack
-        tokens.append(
-            Token(
-                range, folded: (smallCount + start)..<(smallCount + others.count), classesNumber: number,
-                kind: kind, letterCase: letterCase))
         wordCount += kind == .punctuation ? 0 : 1
         classes.formUnion(words.classes(numbered: number))
+        let smallCount = bytes.count + Self.slack
+        return Token(
+            range, folded: (smallCount + start)..<(smallCount + others.count), classesNumber: number,
+            kind: kind, letterCase: letterCase)
     }
 }

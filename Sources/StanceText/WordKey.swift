@@ -63,14 +63,10 @@ struct WordKey: Hashable {
         }
     }
 
-    /// A well-mixed hash of the first eight bytes, whose upper bits serve as an index.
+    /// A well-mixed hash, whose upper bits serve as an index.
     ///
     /// Fibonacci hashing: Knuth 1998, volume 3, section 6.4.
-    @inline(__always)
-    static func mixed(_ low: UInt64) -> UInt64 { low &* 0x9E37_79B9_7F4A_7C15 }
-
-    /// The same for both halves.
-    var mixed: UInt64 { Self.mixed(low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) }
+    var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
 
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 {

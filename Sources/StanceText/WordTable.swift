@@ -1,12 +1,8 @@
-/// Words and the classes they belong to, as two open-addressing hash tables with linear probing: one for words of at most
-/// eight bytes, by far the most, and one for longer ones.
+/// Words and the classes they belong to, as two hash tables: one for words of at most eight bytes, by far the most, and one, with
+/// open addressing and linear probing, for longer ones.
 struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue: FixedWidthInteger {
-    /// The short words by their slots; zero in a free slot.
-    private let keys: [UInt64]
-    /// For each slot the number of its word's set of classes.
-    private let numbers: [UInt16]
-    /// How far a short word's hash is shifted to the right to become a slot.
-    private let shift: UInt64
+    /// The numbers of the words of at most eight bytes.
+    private let short: PerfectWords
     private let longKeys: [WordKey]
     private let longNumbers: [UInt16]
     private let longShift: UInt64
@@ -28,12 +24,9 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
                 classes[key, default: []].formUnion(list.classes)
             }
         }
-        let short = classes.count { $0.key.high == 0 }
-        let (bits, longBits) = (Self.bits(for: short), Self.bits(for: classes.count - short))
-        shift = 64 - bits
+        let longBits = Self.bits(for: classes.count { $0.key.high != 0 })
         longShift = 64 - longBits
-        var keys = [UInt64](repeating: 0, count: 1 << bits)
-        var numbers = [UInt16](repeating: 0, count: 1 << bits)
+        var short: [(key: UInt64, number: UInt16)] = []
         var longKeys = [WordKey](repeating: WordKey(), count: 1 << longBits)
         var longNumbers = [UInt16](repeating: 0, count: 1 << longBits)
         var sets: [Classes] = [[]]
@@ -42,10 +35,7 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
             let number = sets.firstIndex(of: classes) ?? sets.count
             if number == sets.count { sets.append(classes) }
             if key.high == 0 {
-                var slot = Int(WordKey.mixed(key.low) >> shift)
-                while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-                keys[slot] = key.low
-                numbers[slot] = UInt16(number)
+                short.append((key.low, UInt16(number)))
                 if key.low < 256 { singles[Int(key.low)] = UInt16(number) }
             } else {
                 var slot = Int(key.mixed >> longShift)
@@ -54,8 +44,7 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
                 longNumbers[slot] = UInt16(number)
             }
         }
-        self.keys = keys
-        self.numbers = numbers
+        self.short = PerfectWords(short)
         self.longKeys = longKeys
         self.longNumbers = longNumbers
         self.sets = sets
@@ -73,15 +62,7 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
     ///
     /// - Complexity: O(1).
     @inline(__always)
-    func number(ofShort word: UInt64) -> UInt16 {
-        var slot = Int(truncatingIfNeeded: WordKey.mixed(word) &>> shift)
-        while true {
-            let key = keys[slot]
-            if key == word { return numbers[slot] }
-            if key == 0 { return 0 }
-            slot = (slot &+ 1) & (keys.count &- 1)
-        }
-    }
+    func number(ofShort word: UInt64) -> UInt16 { short.number(of: word) }
 
     /// The number of the set of a word's classes; 0 if it is in no list.
     ///
