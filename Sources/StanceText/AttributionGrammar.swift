@@ -4,11 +4,11 @@
 struct AttributionGrammar {
     let document: TokenSequence
     /// The sentence's tokens.
-    let range: Range<Int>
+    var range = 0..<0
     /// What stands in quotation marks in the sentence, ascending.
-    let quotations: [Range<Int>]
+    var quotations: [Range<Int>] = []
     /// The sets of classes that tokens have the numbers of.
-    private let sets = EnglishWords.table.sets
+    let sets = EnglishWords.table.sets
 
     /// The farthest that is looked for what belongs to a verb: no clause of news prose is longer.
     static let reach = 60

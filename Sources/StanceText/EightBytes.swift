@@ -1,7 +1,7 @@
 /// Eight neighbouring bytes of a text as one integer, the first byte lowest, to look at all of them at once.
 ///
-/// The tests are those of Lamport 1975 ("Multiple byte processing with full-word instructions") and Mycroft: a mask has the
-/// highest bit of each byte that passes; only the lowest one set is certain where the text says "first".
+/// The tests are those of Lamport 1975 ("Multiple byte processing with full-word instructions"): a mask has the highest bit of
+/// each byte that passes.
 struct EightBytes {
     let word: UInt64
 
@@ -26,16 +26,6 @@ struct EightBytes {
     @inline(__always)
     func bytes(below mask: UInt64) -> UInt64 { word & ((mask ^ (mask &- 1)) &>> 8) }
 
-    /// The mask of the first byte that equals `byte`.
-    @inline(__always)
-    func first(_ byte: UInt8) -> UInt64 {
-        let difference = word ^ (Self.ones &* UInt64(byte))
-        return (difference &- Self.ones) & ~difference & Self.highs
-    }
-
-    /// The mask of all bytes beyond ASCII.
-    var beyondASCII: UInt64 { word & Self.highs }
-
     /// The mask of all bytes that are no small ASCII letters.
     @inline(__always)
     var noSmallLetters: UInt64 {
@@ -52,26 +42,5 @@ struct EightBytes {
         let fromA = low &+ Self.ones &* (0x80 - 0x41)
         let pastZ = low &+ Self.ones &* (0x80 - 0x5B)
         return word | (fromA & ~pastZ & ~word & Self.highs) &>> 2
-    }
-
-    /// The offset of the first byte of a range that one of two tests on the same bytes passes, or the range's end.
-    ///
-    /// - Parameters:
-    ///   - mask: for eight bytes at once: the lowest bit set must belong to the first byte that passes.
-    ///   - test: for one byte, at the end of the text.
-    /// - Complexity: O(*n*) for *n* bytes, about an eighth of a step each.
-    @inline(__always)
-    static func firstOffset(
-        in range: Range<Int>, of bytes: Span<UInt8>, mask: (EightBytes) -> UInt64, test: (UInt8) -> Bool
-    ) -> Int {
-        var offset = range.lowerBound
-        let raw = unsafe bytes.bytes
-        while offset + 8 <= range.upperBound {
-            let found = mask(EightBytes(at: offset, of: raw))
-            if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-            offset += 8
-        }
-        while offset < range.upperBound, !test(bytes[offset]) { offset += 1 }
-        return offset
     }
 }

@@ -21,9 +21,7 @@ public struct Reading: Sendable {
     /// - Complexity: O(*n*) for *n* bytes.
     public init(of document: Document, hints: [HintedBlock] = []) {
         let (blocks, lines) = BlockSplitter().blocks(of: document)
-        let segmenter = SentenceSegmenter()
-        var sentences = BlockSentences(capacity: document.bytes.count / 96, blocks: blocks.count)
-        for block in blocks { sentences.appendBlock { segmenter.append(block, of: document, to: &$0) } }
+        let sentences = SentenceSegmenter().sentences(in: blocks, of: document)
         self.init(
             of: document, blocks: blocks, sentences: sentences, lines: lines, isPage: true, hints: hints)
     }

@@ -2,7 +2,7 @@
 struct SentenceBuilder {
     private let document: Document
     private let scanner: QuotationScanner
-    private let tagger: VoiceTagger
+    private var tagger: VoiceTagger
     private let lines: LineIndex
     private(set) var sentences: [Sentence] = []
     /// The byte offset up to which `utf16Offset` has counted.

@@ -1,7 +1,7 @@
 /// Looks for the ends of sentences in one block.
 struct SentenceScan {
     let bytes: [UInt8]
-    let block: Range<Int>
+    var block: Range<Int>
 
     /// One or more marks that can end a sentence.
     struct Terminators {

@@ -14,14 +14,24 @@ public struct SentenceSegmenter: Sendable {
     /// - Complexity: O(*n*) for *n* bytes.
     public func sentences(in block: Range<Int>, of document: Document) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
-        append(block, of: document, to: &sentences)
+        append(SentenceScan(bytes: document.bytes, block: block), to: &sentences)
         return sentences
     }
 
-    /// Appends the sentences of a block.
-    func append(_ block: Range<Int>, of document: Document, to sentences: inout [Range<Int>]) {
-        let bytes = document.bytes
-        let scan = SentenceScan(bytes: bytes, block: block)
+    /// The sentences of all blocks.
+    func sentences(in blocks: [Range<Int>], of document: Document) -> BlockSentences {
+        // English news has a sentence in about 130 bytes.
+        var sentences = BlockSentences(capacity: document.bytes.count / 96, blocks: blocks.count)
+        var scan = SentenceScan(bytes: document.bytes, block: 0..<0)
+        for block in blocks {
+            scan.block = block
+            sentences.appendBlock { append(scan, to: &$0) }
+        }
+        return sentences
+    }
+
+    private func append(_ scan: borrowing SentenceScan, to sentences: inout [Range<Int>]) {
+        let (block, bytes) = (scan.block, scan.bytes)
         var start = block.lowerBound
         var offset = start
         while true {

@@ -3,19 +3,19 @@ enum TextScan {
     /// The next LF or CR, or the end of the range.
     @inline(__always)
     static func nextLineEnd(in range: Range<Int>, of bytes: Span<UInt8>) -> Int {
-        EightBytes.firstOffset(
+        SixteenBytes.firstOffset(
             in: range, of: bytes,
-            mask: { $0.first(UInt8(ascii: "\n")) | $0.first(UInt8(ascii: "\r")) },
+            mask: { $0.equal(UInt8(ascii: "\n")) | $0.equal(UInt8(ascii: "\r")) },
             test: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
     }
 
     /// The next byte that is a mark that can end a sentence, or one beyond ASCII; or the end of the range.
     @inline(__always)
     static func nextTerminator(in range: Range<Int>, of bytes: Span<UInt8>) -> Int {
-        EightBytes.firstOffset(
+        SixteenBytes.firstOffset(
             in: range, of: bytes,
             mask: {
-                $0.first(UInt8(ascii: ".")) | $0.first(UInt8(ascii: "?")) | $0.first(UInt8(ascii: "!"))
+                $0.equal(UInt8(ascii: ".")) | $0.equal(UInt8(ascii: "?")) | $0.equal(UInt8(ascii: "!"))
                     | $0.beyondASCII
             },
             test: {
@@ -26,15 +26,15 @@ enum TextScan {
     /// The next byte that is a straight quotation mark, or one beyond ASCII; or the end of the range.
     @inline(__always)
     static func nextQuotationMark(in range: Range<Int>, of bytes: Span<UInt8>) -> Int {
-        EightBytes.firstOffset(
+        SixteenBytes.firstOffset(
             in: range, of: bytes,
-            mask: { $0.first(UInt8(ascii: "\"")) | $0.first(UInt8(ascii: "'")) | $0.beyondASCII },
+            mask: { $0.equal(UInt8(ascii: "\"")) | $0.equal(UInt8(ascii: "'")) | $0.beyondASCII },
             test: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 >= 0x80 })
     }
 
     /// The next byte beyond ASCII, or the end of the range.
     @inline(__always)
     static func nextBeyondASCII(in range: Range<Int>, of bytes: Span<UInt8>) -> Int {
-        EightBytes.firstOffset(in: range, of: bytes, mask: \.beyondASCII, test: { $0 >= 0x80 })
+        SixteenBytes.firstOffset(in: range, of: bytes, mask: \.beyondASCII, test: { $0 >= 0x80 })
     }
 }

@@ -22,7 +22,7 @@ struct TokenScan {
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     static func tokens(
-        of document: Document, sentences: some Sequence<Range<Int>>
+        of document: Document, sentences: [Range<Int>]
     ) -> (tokens: TokenSequence, sentences: [SentenceTokens]) {
         var scan = TokenScan(bytes: document.bytes)
         var folded = small(document.bytes)
@@ -30,6 +30,7 @@ struct TokenScan {
         // English news has a token in about five bytes.
         tokens.reserveCapacity(document.bytes.count / 4)
         var found: [SentenceTokens] = []
+        found.reserveCapacity(sentences.count)
         for sentence in sentences {
             let first = tokens.count
             (scan.wordCount, scan.classes) = (0, [])

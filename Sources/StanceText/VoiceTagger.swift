@@ -6,11 +6,14 @@
 /// passives, relative and adverbial clauses and the first person do not count: "demands which he says concern security"
 /// is the author's sentence, and so is "I said".
 struct VoiceTagger {
-    let tokens: TokenSequence
-    /// The sets of classes that tokens have the numbers of.
-    private let sets = EnglishWords.table.sets
+    private let tokens: TokenSequence
+    /// The grammar of the sentence at hand: made once, as sentences are many.
+    private var grammar: AttributionGrammar
 
-    init(tokens: TokenSequence) { self.tokens = tokens }
+    init(tokens: TokenSequence) {
+        self.tokens = tokens
+        grammar = AttributionGrammar(document: tokens)
+    }
 
     /// Fewer quoted words than this in a longer sentence are scare quotes or a title, not a quotation.
     private static let fewestQuotedWords = 3
@@ -21,7 +24,7 @@ struct VoiceTagger {
     ///   - sentence: its tokens.
     ///   - quotations: what stands in quotation marks in it, ascending.
     /// - Complexity: O(*t*) for *t* tokens.
-    func voice(of sentence: SentenceTokens, quotations: [Range<Int>]) -> (voice: Voice, cue: Cue?) {
+    mutating func voice(of sentence: SentenceTokens, quotations: [Range<Int>]) -> (voice: Voice, cue: Cue?) {
         let cue = governingCue(in: sentence, quotations)
         if !quotations.isEmpty {
             let quoted = quotedWords(in: sentence.range, quotations)
@@ -43,11 +46,15 @@ struct VoiceTagger {
         }
     }
 
-    private func governingCue(in sentence: SentenceTokens, _ quotations: [Range<Int>]) -> Cue? {
+    private mutating func governingCue(in sentence: SentenceTokens, _ quotations: [Range<Int>]) -> Cue? {
         guard !sentence.classes.isDisjoint(with: Self.cues) else { return nil }
-        let grammar = AttributionGrammar(document: tokens, range: sentence.range, quotations: quotations)
+        grammar.range = sentence.range
+        grammar.quotations = quotations
         var next = sentence.range.lowerBound
-        while let place = candidate(in: next..<sentence.range.upperBound) {
+        while true {
+            let place = Self.firstCue(
+                in: next..<sentence.range.upperBound, of: tokens.tokens.span, sets: grammar.sets.span)
+            guard place < sentence.range.upperBound else { return nil }
             next = place + 1
             let index = place - sentence.range.lowerBound
             let token = tokens.tokens[place]
@@ -63,27 +70,29 @@ struct VoiceTagger {
                 return Cue(range: token.range, kind: kind(of: token.classes))
             }
         }
-        return nil
     }
 
     /// What a word must be to be a cue or to begin one.
     private static let cues: WordClasses = [.reporting, .participle, .phraseStart]
 
-    /// The first of some neighbouring tokens that can be a cue; a word that only begins phrases must have a second one after it.
-    private func candidate(in range: Range<Int>) -> Int? {
-        let tokens = tokens.tokens.span
-        for place in range {
+    /// The first of some neighbouring tokens that can be a cue, or the end of them; a word that only begins phrases must have a
+    /// second one after it.
+    private static func firstCue(
+        in range: Range<Int>, of tokens: Span<Token>, sets: Span<WordClasses>
+    ) -> Int {
+        var place = range.lowerBound
+        while place < range.upperBound {
             let classes = sets[Int(tokens[place].classesNumber)]
-            guard !classes.isDisjoint(with: Self.cues) else { continue }
-            let isAlone = classes.isDisjoint(with: [.reporting, .participle])
-            guard isAlone else { return place }
-            if place + 1 < range.upperBound,
-                sets[Int(tokens[place + 1].classesNumber)].contains(.phraseSecond)
-            {
-                return place
+            if !classes.isDisjoint(with: cues) {
+                if !classes.isDisjoint(with: [.reporting, .participle]) { return place }
+                let next = place &+ 1
+                if next < range.upperBound, sets[Int(tokens[next].classesNumber)].contains(.phraseSecond) {
+                    return place
+                }
             }
+            place &+= 1
         }
-        return nil
+        return place
     }
 
     private func kind(of verb: WordClasses) -> Cue.Kind {
