@@ -20,7 +20,9 @@ struct EightBytes {
 
     /// The byte at a place from 0 to 7.
     @inline(__always)
-    subscript(place: Int) -> UInt8 { UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* place)) }
+    subscript(place: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* place))
+    }
 
     /// The bytes before the first one of a mask, and zeros.
     @inline(__always)

@@ -60,8 +60,12 @@ struct PageText {
     private func contains(_ count: Int, in range: Range<Int>, _ byte: (Int) -> UInt8) -> Bool {
         guard count > 0, count <= range.count else { return count == 0 }
         let first = byte(0)
-        return (range.lowerBound...(range.upperBound - count)).contains { start in
-            tokens.folded[start] == first && (1..<count).allSatisfy { tokens.folded[start + $0] == byte($0) }
+        var starts = range.lowerBound..<(range.upperBound - count + 1)
+        while true {
+            let start = TextScan.next(first, in: starts, of: tokens.folded.span)
+            guard start < starts.upperBound else { return false }
+            if (1..<count).allSatisfy({ tokens.folded[start + $0] == byte($0) }) { return true }
+            starts = (start + 1)..<starts.upperBound
         }
     }
 }

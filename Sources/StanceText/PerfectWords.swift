@@ -54,24 +54,31 @@ struct PerfectWords {
     private static func table(
         of words: [(key: UInt64, number: UInt16)], slots: Int, multiplier: UInt64
     ) -> (keys: [UInt64], numbers: [UInt16], displacements: [UInt16])? {
-        var members = [[Int]](repeating: [], count: buckets)
-        for (index, word) in words.enumerated() { members[bucket(word.key &* multiplier)].append(index) }
+        var counts = [Int](repeating: 0, count: buckets)
+        for word in words { counts[bucket(word.key &* multiplier)] += 1 }
+        // Bucket by bucket, and the fullest first, while most slots are free.
+        let sorted = words.map { (hash: $0.key &* multiplier, word: $0) }.sorted {
+            let (left, right) = (bucket($0.hash), bucket($1.hash))
+            return (counts[right], left) < (counts[left], right)
+        }
         var keys = [UInt64](repeating: 0, count: slots)
         var numbers = [UInt16](repeating: 0, count: 2 * slots)
         var displacements = [UInt16](repeating: 0, count: buckets)
-        // The fullest buckets first, while most slots are free.
-        for bucket in members.indices.sorted(by: { members[$0].count > members[$1].count }) {
-            let hashes = members[bucket].map { words[$0].key &* multiplier }
+        var rest = sorted[...]
+        while let bucket = rest.first.map({ bucket($0.hash) }) {
+            let members = rest.prefix(counts[bucket])
+            rest = rest.dropFirst(members.count)
             let found = (0..<UInt16(slots)).first { displacement in
-                let places = hashes.map { slot($0, displacement, slots: slots) }
-                return places.allSatisfy { keys[$0] == 0 } && Set(places).count == places.count
+                members.allSatisfy { keys[slot($0.hash, displacement, slots: slots)] == 0 }
             }
             guard let found else { return nil }
             displacements[bucket] = found
-            for (index, hash) in zip(members[bucket], hashes) {
+            for (hash, word) in members {
                 let place = slot(hash, found, slots: slots)
-                keys[place] = words[index].key
-                numbers[2 * place + 1] = words[index].number
+                // Taken by a word of the same bucket: no displacement parts them.
+                guard keys[place] == 0 else { return nil }
+                keys[place] = word.key
+                numbers[2 * place + 1] = word.number
             }
         }
         return (keys, numbers, displacements)

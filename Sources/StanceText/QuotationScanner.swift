@@ -14,7 +14,9 @@ struct QuotationScanner {
     ///   - sentences: the block's sentences, ascending.
     ///   - next: the following block's bytes, if there is one.
     /// - Complexity: O(*n*) for *n* bytes.
-    func quotations(in block: Range<Int>, sentences: ArraySlice<Range<Int>>, next: Range<Int>?) -> [Range<Int>] {
+    func quotations(in block: Range<Int>, sentences: ArraySlice<Range<Int>>, next: Range<Int>?) -> [Range<
+        Int
+    >] {
         if let dash = dashQuotation(in: block, sentences: sentences) { return dash }
         var quotations: [Range<Int>] = []
         var open: (start: Int, closer: Closer)?
@@ -78,7 +80,8 @@ struct QuotationScanner {
         let earlier = paragraphs.dropLast().suffix(Self.longestRun)
         let quoting = earlier.lastIndex { paragraph in
             !quotations(
-                in: paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound, sentences: paragraph[...],
+                in: paragraph[0].lowerBound..<paragraph[paragraph.count - 1].upperBound,
+                sentences: paragraph[...],
                 next: nil
             )
             .isEmpty

@@ -24,7 +24,8 @@ struct SentenceBuilder {
 
     /// Appends a block's sentences; blocks must come in the order of the text.
     mutating func append(
-        _ ranges: ArraySlice<Range<Int>>, ofBlock block: Int, range: Range<Int>, next: Range<Int>?, role: Role,
+        _ ranges: ArraySlice<Range<Int>>, ofBlock block: Int, range: Range<Int>, next: Range<Int>?,
+        role: Role,
         tokens: [SentenceTokens]
     ) {
         let quotations = scanner.quotations(in: range, sentences: ranges, next: next)

@@ -25,7 +25,9 @@ extension SentenceScan {
         if word.contains(.title), isCapital { return true }
         if word.contains(.connecting), !(isCapital && written.count == 1) { return true }
         let following = firstWord(of: next)
-        if word.contains(.beforeNumber), next.isDigit || Self.isRoman(bytes[following.written]) { return true }
+        if word.contains(.beforeNumber), next.isDigit || Self.isRoman(bytes[following.written]) {
+            return true
+        }
         if word.contains(.timeOfDay) {
             // "At 3 a.m. Mrs. Dahl …": a sentence is hardly a time alone.
             let isOnlyTime =

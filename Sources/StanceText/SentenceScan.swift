@@ -166,7 +166,8 @@ struct SentenceScan {
         let isInnerCapital =
             bytes[cursor].isLowercase && cursor + 1 < block.upperBound && bytes[cursor + 1].isUppercase
         return Opening(
-            start: cursor, isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
+            start: cursor,
+            isCapital: first.isCapital || (first.isWordLetter && !first.isSmall) || isInnerCapital,
             isDigit: first.isWordDigit, isQuoted: isQuoted,
             isOther: !first.isWordLetter && !first.isWordDigit && ![".", ",", ";"].contains(first))
     }

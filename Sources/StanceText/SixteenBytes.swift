@@ -45,7 +45,8 @@ struct SixteenBytes {
             let found = mask(sixteen)
             let (low, high) = (found[0], found[1])
             if low | high != 0 {
-                return offset &+ (low != 0 ? low.trailingZeroBitCount / 8 : 8 &+ high.trailingZeroBitCount / 8)
+                return offset
+                    &+ (low != 0 ? low.trailingZeroBitCount / 8 : 8 &+ high.trailingZeroBitCount / 8)
             }
             offset &+= 16
         }

@@ -1,5 +1,11 @@
 /// Finds the next byte that a reader has to look at, and passes over all others.
 enum TextScan {
+    /// The next byte that equals `byte`, or the end of the range.
+    @inline(__always)
+    static func next(_ byte: UInt8, in range: Range<Int>, of bytes: Span<UInt8>) -> Int {
+        SixteenBytes.firstOffset(in: range, of: bytes, mask: { $0.equal(byte) }, test: { $0 == byte })
+    }
+
     /// The next LF or CR, or the end of the range.
     @inline(__always)
     static func nextLineEnd(in range: Range<Int>, of bytes: Span<UInt8>) -> Int {

@@ -14,7 +14,7 @@ struct TokenScan {
 
     /// So many zeros after the text let a word's key be read at once.
     private static let slack = WordKey.longest
-    /// The most tokens that room is made for at once.
+    /// The most tokens that room is made for beyond what is expected.
     private static let chunk = 4_096
 
     /// The tokens of a document and those of each of its sentences, which are ascending and disjoint, with white space alone
@@ -36,7 +36,9 @@ struct TokenScan {
             (scan.wordCount, scan.classes) = (0, [])
             var offset = sentence.lowerBound
             while offset < sentence.upperBound {
-                tokens.append(addingCapacity: min(sentence.upperBound - offset, chunk)) { room in
+                let free = tokens.capacity - tokens.count
+                let more = free > 0 ? free : min(sentence.upperBound - offset, chunk)
+                tokens.append(addingCapacity: more) { room in
                     unsafe room.withUnsafeMutableBufferPointer { room, count in
                         unsafe offset = scan.cut(
                             offset..<sentence.upperBound, source: document.bytes.span,
@@ -71,7 +73,8 @@ struct TokenScan {
 
     /// Cuts a range, which begins at a scalar boundary, into tokens until there is no room for more; returns where it stopped.
     private mutating func cut(
-        _ range: Range<Int>, source: Span<UInt8>, folded: RawSpan, into room: UnsafeMutableBufferPointer<Token>,
+        _ range: Range<Int>, source: Span<UInt8>, folded: RawSpan,
+        into room: UnsafeMutableBufferPointer<Token>,
         _ total: inout Int
     ) -> Int {
         guard var next = room.baseAddress else { return range.upperBound }
