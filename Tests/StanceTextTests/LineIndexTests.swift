@@ -35,4 +35,16 @@ import Testing
         #expect(location == TextLocation(line: 2, column: 6))
         #expect(location.description == "2:6")
     }
+
+    /// The scan looks at sixteen bytes at once; the place within them must not matter.
+    @Test(arguments: 0...40)
+    func lineEndIsFoundAtAnyPlace(_ place: Int) {
+        for length in place...48 {
+            var bytes = [UInt8](repeating: UInt8(ascii: "x"), count: length)
+            bytes.insert(UInt8(ascii: "\n"), at: place)
+            let index = LineIndex(of: bytes)
+            #expect(index.line(ofByte: place) == 1)
+            #expect(index.line(ofByte: place + 1) == 2)
+        }
+    }
 }

@@ -66,4 +66,16 @@ import Testing
             #expect(first.contains(expected), "\(text)")
         }
     }
+
+    @Test func moreTokensThanExpectedAreAllFound() {
+        let text = String(repeating: "a,1-\u{2019}b U.S. ", count: 5_000)
+        let document = Document(name: "text", text: text)
+        let tokens = Tokenizer().tokens(of: document)
+        let unit = ["a", ",", "1", "-", "\u{2019}", "b", "U.S."]
+        #expect(
+            tokens.tokens.map { document.text(in: $0.range) }
+                == Array(repeatElement(unit, count: 5_000).joined()))
+        let folded = ["a", ",", "0", "-", "'", "b", "u.s."]
+        #expect(tokens.tokens.suffix(7).map(tokens.foldedText) == folded)
+    }
 }
