@@ -1,4 +1,4 @@
-/// Folds for cross-validation that keep groups whole and have about the same share of opinion.
+/// Folds for cross-validation that keep groups whole and have about the same share of each class.
 ///
 /// Groups are dealt out from the heaviest to the lightest, each to the fold that lacks its rows most: with *T* rows
 /// of a class, *g* of them in the group and *a* already in the fold, to the fold with the least
@@ -22,17 +22,29 @@ public struct GroupedKFold: Hashable, Sendable {
     public init(
         labels: [Bool], groups: [String?], foldCount: Int = 5, seed: UInt64 = 1
     ) throws(EvaluationError) {
-        precondition(labels.count == groups.count, "\(labels.count) labels for \(groups.count) groups")
+        try self.init(
+            classes: labels.map { $0 ? 0 : 1 }, classCount: 2, groups: groups, foldCount: foldCount,
+            seed: seed)
+    }
+
+    /// Deals out rows of any number of classes, numbered from 0.
+    ///
+    /// - Throws: `EvaluationError.fewerGroupsThanFolds`.
+    /// - Precondition: There are as many groups as classes of rows, each below `classCount`, and at least two folds.
+    /// - Complexity: O(*n* + *g* log *g* + *g* · *k* · *c*) for *g* groups, *k* folds and *c* classes.
+    public init(
+        classes: [Int], classCount: Int, groups: [String?], foldCount: Int = 5, seed: UInt64 = 1
+    ) throws(EvaluationError) {
+        precondition(classes.count == groups.count, "\(classes.count) labels for \(groups.count) groups")
         precondition(foldCount >= 2, "fold count \(foldCount) is less than 2")
         let numbering = GroupNumbering(groups, orderingUngroupedBy: <)
         guard numbering.groupCount >= foldCount else {
             throw .fewerGroupsThanFolds(groups: numbering.groupCount, folds: foldCount)
         }
-        var sizes = [ClassCounts](repeating: ClassCounts(), count: numbering.groupCount)
-        for (group, isOpinion) in zip(numbering.groupOfRow, labels) {
-            sizes[Int(group)].add(isOpinion ? ClassCounts(opinion: 1) : ClassCounts(reporting: 1))
-        }
-        let foldOfGroup = Self.deal(sizes, foldCount: foldCount, seed: seed)
+        var sizes = [ClassCounts](
+            repeating: ClassCounts(classCount: classCount), count: numbering.groupCount)
+        for (group, number) in zip(numbering.groupOfRow, classes) { sizes[Int(group)].add(row: number) }
+        let foldOfGroup = Self.deal(sizes, classCount: classCount, foldCount: foldCount, seed: seed)
         self.foldCount = foldCount
         foldOfRow = numbering.groupOfRow.map { foldOfGroup[Int($0)] }
     }
@@ -49,35 +61,37 @@ public struct GroupedKFold: Hashable, Sendable {
 
     /// Rows of each class.
     private struct ClassCounts {
-        var opinion = 0
-        var reporting = 0
+        private var counts: [Int]
+        private(set) var all = 0
 
-        var all: Int { opinion + reporting }
+        init(classCount: Int) { counts = [Int](repeating: 0, count: classCount) }
+
+        mutating func add(row number: Int) {
+            counts[number] += 1
+            all += 1
+        }
 
         mutating func add(_ other: ClassCounts) {
-            opinion += other.opinion
-            reporting += other.reporting
+            for number in counts.indices { counts[number] += other.counts[number] }
+            all += other.all
         }
 
         /// The sum over classes of the product of both counts, each as a share of `totals`.
         func overlap(with other: ClassCounts, of totals: ClassCounts) -> Double {
             var sum = 0.0
-            if totals.opinion > 0 {
-                sum +=
-                    Double(opinion) * Double(other.opinion)
-                    / (Double(totals.opinion) * Double(totals.opinion))
-            }
-            if totals.reporting > 0 {
-                sum +=
-                    Double(reporting) * Double(other.reporting)
-                    / (Double(totals.reporting) * Double(totals.reporting))
+            for number in counts.indices where totals.counts[number] > 0 {
+                let total = Double(totals.counts[number])
+                sum += Double(counts[number]) * Double(other.counts[number]) / (total * total)
             }
             return sum
         }
     }
 
-    private static func deal(_ sizes: [ClassCounts], foldCount: Int, seed: UInt64) -> [Int] {
-        let totals = sizes.reduce(into: ClassCounts()) { $0.add($1) }
+    private static func deal(
+        _ sizes: [ClassCounts], classCount: Int, foldCount: Int, seed: UInt64
+    ) -> [Int] {
+        let none = ClassCounts(classCount: classCount)
+        let totals = sizes.reduce(into: none) { $0.add($1) }
         let weights = sizes.map { $0.overlap(with: $0, of: totals) }
         var generator = SeededGenerator(seed: seed)
         var shuffled = Array(sizes.indices)
@@ -86,7 +100,7 @@ public struct GroupedKFold: Hashable, Sendable {
             (-weights[$0.element], $0.offset) < (-weights[$1.element], $1.offset)
         }
 
-        var folds = [ClassCounts](repeating: ClassCounts(), count: foldCount)
+        var folds = [ClassCounts](repeating: none, count: foldCount)
         var foldOfGroup = [Int](repeating: 0, count: sizes.count)
         for (_, group) in order {
             let costs = folds.map { (overlap: $0.overlap(with: sizes[group], of: totals), rows: $0.all) }

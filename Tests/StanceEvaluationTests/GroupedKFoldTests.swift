@@ -81,4 +81,23 @@ import Testing
             try GroupedKFold(labels: [true, false, true], groups: ["a", "b", "a"], foldCount: 3)
         }
     }
+
+    @Test func twoNumberedClassesGiveTheFoldsOfTheTwoLabels() throws {
+        var generator = SeededGenerator(seed: 8)
+        let labels = (0..<120).map { _ in generator.index(below: 3) == 0 }
+        let groups = (0..<120).map { _ in Optional("g\(generator.index(below: 17))") }
+        let folds = try GroupedKFold(labels: labels, groups: groups, foldCount: 4, seed: 2)
+        let numbered = try GroupedKFold(
+            classes: labels.map { $0 ? 0 : 1 }, classCount: 2, groups: groups, foldCount: 4, seed: 2)
+        #expect(folds == numbered)
+    }
+
+    @Test func eachOfManyClassesIsSpreadOverTheFolds() throws {
+        let classes = (0..<120).map { $0 % 6 }
+        let folds = try GroupedKFold(
+            classes: classes, classCount: 6, groups: (0..<120).map { "g\($0)" }, foldCount: 5)
+        for fold in 0..<5 {
+            for number in 0..<6 { #expect(folds.rows(in: fold).count { classes[$0] == number } == 4) }
+        }
+    }
 }
