@@ -18,6 +18,10 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
     case unclosedQuote(file: String, line: Int)
     /// A label is not one of the names for opinion and reporting.
     case unknownLabel(file: String, line: Int, label: String)
+    /// A stance is not one of the three of SemEval-2016 Task 6.
+    case unknownStance(file: String, line: Int, stance: String)
+    /// A table has no row about a target.
+    case noSuchTarget(file: String, target: String, known: [String])
     /// A row has no sentence.
     case emptySentence(file: String, line: Int)
     /// A field that should be a whole number is not one.
@@ -72,6 +76,10 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
         case .unknownLabel(let file, let line, let label):
             "\(file):\(line): label \"\(label)\" is neither opinion nor reporting; "
                 + "write opinion/reporting or SUBJ/OBJ, or - for a row without a label"
+        case .unknownStance(let file, let line, let stance):
+            "\(file):\(line): stance \"\(stance)\" is none of FAVOR, AGAINST, NONE; write UNKNOWN for a row without one"
+        case .noSuchTarget(let file, let target, let known):
+            "\(file): no row about \"\(target)\"; the targets are \(known.joined(separator: ", "))"
         case .emptySentence(let file, let line):
             "\(file):\(line): the row has no sentence"
         case .notANumber(let file, let line, let column, let text):

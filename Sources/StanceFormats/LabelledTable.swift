@@ -19,13 +19,18 @@ public struct LabelledTable: Sendable, Hashable {
 
     /// Reads labelled sentences from the text of a file.
     ///
+    /// - Parameters:
+    ///   - columns: the names of the columns, where they are not the usual ones.
+    ///   - allowsEmptyLabels: whether an empty label means that the row has none, as `-` does.
     /// - Throws: `FormatError` with file and line for the first thing that is wrong.
-    public init(parsing text: String, file: String) throws(FormatError) {
+    public init(
+        parsing text: String, file: String, columns: TableColumns = .init(), allowsEmptyLabels: Bool = false
+    ) throws(FormatError) {
         let table = try Table(parsing: text, file: file, dialect: .init(path: file))
-        let sentence = try table.requiredColumn(RecordNames.sentence)
-        let label = try table.requiredColumn(Self.labelNames)
+        let sentence = try table.requiredColumn(columns.text)
+        let label = try table.requiredColumn(columns.label)
         let id = table.column(RecordNames.id)
-        let group = table.column(RecordNames.group)
+        let group = try columns.groupColumn(of: table)
         let known = Set([sentence, label, id, group].compactMap(\.self))
         var sentences: [LabelledSentence] = []
         for row in table.rows {
@@ -39,7 +44,8 @@ public struct LabelledTable: Sendable, Hashable {
             sentences.append(
                 LabelledSentence(
                     id: id.map { row.fields[$0] } ?? "\(row.line)", text: row.fields[sentence],
-                    isOpinion: try Self.label(row.fields[label], file: file, line: row.line),
+                    isOpinion: allowsEmptyLabels && CategoryTable.trimmed(row.fields[label]).isEmpty
+                        ? nil : try Self.label(row.fields[label], file: file, line: row.line),
                     group: group.map { row.fields[$0] }.flatMap { $0.isEmpty ? nil : $0 },
                     attributes: attributes,
                     place: try Self.place(row, table), line: row.line))

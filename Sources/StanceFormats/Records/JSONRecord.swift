@@ -22,7 +22,8 @@ struct JSONRecord: Decodable {
         let keys = container.allKeys
         names = keys.map(\.stringValue)
         func key(_ wanted: [String]) -> Name? {
-            wanted.lazy.compactMap { name in keys.first { $0.stringValue.lowercased() == name } }.first
+            wanted.lazy.compactMap { name in keys.first { $0.stringValue.lowercased() == name.lowercased() } }
+                .first
         }
         func text(_ wanted: [String]) -> String? {
             key(wanted).flatMap { try? container.decode(String.self, forKey: $0) }
@@ -31,13 +32,19 @@ struct JSONRecord: Decodable {
             let number = key(wanted).flatMap { try? container.decode(Int.self, forKey: $0) }
             return text(wanted) ?? number.map { String($0) }
         }
-        self.text = text(RecordNames.sentence)
+        let sentenceNames = Self.sentenceNames.flatMap { decoder.userInfo[$0] as? [String] }
+        self.text = text(sentenceNames ?? RecordNames.sentence)
         id = name(RecordNames.id)
         group = name(RecordNames.group)
     }
 
+    /// Under which the decoder is told the names that the sentence may have.
+    private static let sentenceNames = CodingUserInfoKey(rawValue: "sentenceNames")
+
     /// The object on a line, or `nil` if the line is not one JSON object.
-    static func parse(_ line: some Sequence<UInt8>) -> JSONRecord? {
-        try? JSONDecoder().decode(JSONRecord.self, from: Data(line))
+    static func parse(_ line: some Sequence<UInt8>, sentenceNames: [String]) -> JSONRecord? {
+        let decoder = JSONDecoder()
+        if let key = Self.sentenceNames { decoder.userInfo[key] = sentenceNames }
+        return try? decoder.decode(JSONRecord.self, from: Data(line))
     }
 }

@@ -20,13 +20,17 @@ public struct RecordFile: Sendable, Hashable {
 
     /// Reads the records of a file.
     ///
+    /// - Parameter textName: a name of the column of sentences that is tried before the usual ones.
     /// - Throws: `FormatError.missingColumn` if a table has no column for the sentence, `.noRecords` if there is nothing in it,
     ///   and what is wrong with a table's header.
     /// - Complexity: O(*n*) for *n* bytes.
-    public init(parsing bytes: [UInt8], file: String, kind: RecordKind) throws(FormatError) {
+    public init(parsing bytes: [UInt8], file: String, kind: RecordKind, textName: String? = nil)
+        throws(FormatError)
+    {
         self.file = file
         self.kind = kind
-        var collected = Collected()
+        var collected = Collected(
+            sentenceNames: TableColumns.preferring(textName, among: RecordNames.sentence))
         switch kind {
         case .tsv:
             columns = try collected.readTable(TSVScanner(bytes: bytes, file: file), file: file)
@@ -45,6 +49,7 @@ public struct RecordFile: Sendable, Hashable {
 
     /// What has been read so far.
     private struct Collected {
+        let sentenceNames: [String]
         var records: [Record] = []
         var refusals: [FormatError] = []
 
@@ -52,7 +57,7 @@ public struct RecordFile: Sendable, Hashable {
             var scanner = scanner
             guard let header = try scanner.nextRow() else { throw .noRecords(file) }
             let columns = header.fields
-            let sentence = try Table.requiredColumn(RecordNames.sentence, in: columns, file: file)
+            let sentence = try Table.requiredColumn(sentenceNames, in: columns, file: file)
             let id = Table.column(RecordNames.id, in: columns)
             let group = Table.column(RecordNames.group, in: columns)
             while true {
@@ -77,12 +82,12 @@ public struct RecordFile: Sendable, Hashable {
             while let (bytes, line) = scanner.nextLine() {
                 do throws(FormatError) {
                     let text = try RecordFile.text(of: bytes, file: file, line: line)
-                    guard let object = JSONRecord.parse(bytes) else {
+                    guard let object = JSONRecord.parse(bytes, sentenceNames: sentenceNames) else {
                         throw .notAnObject(file: file, line: line)
                     }
                     guard let sentence = object.text else {
                         throw .missingField(
-                            file: file, line: line, wanted: RecordNames.sentence, found: object.names.sorted()
+                            file: file, line: line, wanted: sentenceNames, found: object.names.sorted()
                         )
                     }
                     try append(
