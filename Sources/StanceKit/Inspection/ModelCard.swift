@@ -23,26 +23,10 @@ public struct ModelCard: Sendable {
         self.measured = measured
     }
 
-    /// The names of the splits that were measured, in order.
-    private var splits: [String] {
-        manifest.metrics.map(\.split).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
+    private var table: MetricTable { MetricTable(model: manifest.name, metrics: manifest.metrics) }
 
     /// The measured metrics as JSON.
-    public var metricsJSON: JSON {
-        let bySplit = splits.map { split in
-            let metrics = manifest.metrics.filter { $0.split == split }.map { metric in
-                JSON.Field(
-                    metric.metric,
-                    .object([
-                        .init("value", .optional(metric.value)),
-                        .init("interval", .array([.optional(metric.low), .optional(metric.high)])),
-                    ]))
-            }
-            return JSON.Field(split, .object(metrics))
-        }
-        return .object([.init("model", .string(manifest.name)), .init("metrics", .object(bySplit))])
-    }
+    public var metricsJSON: JSON { table.json }
 
     /// The lines that `stance train` prints.
     public func summary(path: String) -> String {
@@ -54,14 +38,7 @@ public struct ModelCard: Sendable {
 
     /// A line a split with its leading metrics.
     func metricLines(prefix: String) -> String {
-        splits.map { split in
-            let figures = ["macroF1", "rocAUC", "ece"].compactMap { name in
-                manifest.metrics.first { $0.split == split && $0.metric == name }.map {
-                    "\(name) \(figure($0))"
-                }
-            }
-            return prefix + split + ": " + figures.joined(separator: ", ") + "\n"
-        }.joined()
+        table.lines(of: ["macroF1", "rocAUC", "ece"], prefix: prefix)
     }
 
     /// The card as Markdown.
@@ -97,21 +74,7 @@ public struct ModelCard: Sendable {
 
             95 % intervals by resampling documents. Threshold and calibration come from the out-of-fold predictions.
 
-            | metric | \(splits.joined(separator: " | ")) |
-            |---|\(splits.map { _ in "---|" }.joined())
-
-            """
-        for name in manifest.metrics.map(\.metric).reduce(
-            into: [String](), { if !$0.contains($1) { $0.append($1) } })
-        {
-            let cells = splits.map { split in
-                manifest.metrics.first { $0.split == split && $0.metric == name }.map(figure) ?? "–"
-            }
-            text += "| \(name) | \(cells.joined(separator: " | ")) |\n"
-        }
-        text += contextText + partsText
-        text += """
-
+            \(table.markdown)\(contextText)\(partsText)
             ## Use
 
             Meant for sorting English news sentences for a person to look at, and for figures over many of them. Not meant for judging \
@@ -132,7 +95,7 @@ public struct ModelCard: Sendable {
             text +=
                 "| \(cell(opinion.name)) | \(number(opinion.weight)) | \(cell(reporting.name)) | \(number(reporting.weight)) |\n"
         }
-        return text
+        return text + (manifest.search.map { SearchTable($0).markdown } ?? "")
     }
 
     /// What the model makes of the sentences around a sentence.
@@ -159,12 +122,6 @@ public struct ModelCard: Sendable {
 
     private func cell(_ name: String) -> String {
         "`" + name.map { $0 == "|" ? "\\|" : String($0) }.joined() + "`"
-    }
-
-    private func figure(_ metric: ModelManifest.MetricRecord) -> String {
-        guard let value = metric.value else { return "–" }
-        guard let low = metric.low, let high = metric.high else { return number(value) }
-        return "\(number(value)) (\(number(low))–\(number(high)))"
     }
 
     private func number(_ value: Double) -> String { Figures.decimal(value, places: 3) }

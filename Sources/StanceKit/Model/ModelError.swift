@@ -10,8 +10,12 @@ public enum ModelError: Error, Hashable, CustomStringConvertible {
     case unknownVersion(path: String, found: Int, known: Int)
     /// The parts are whole but do not belong together.
     case inconsistent(path: String, reason: String)
+    /// The file holds a model of another kind than is wanted.
+    case wrongKind(path: String, found: ModelKind, wanted: ModelKind)
     /// No model was found under a name.
     case notFound(name: String, tried: [String])
+    /// No recipe of a shipped model was found.
+    case noRecipe(name: String, tried: [String])
 
     /// One line: the place, what is wrong, the way out.
     public var description: String {
@@ -26,8 +30,12 @@ public enum ModelError: Error, Hashable, CustomStringConvertible {
             "\(path): model format version \(found), but this program reads version \(known); use a newer stance, or train again"
         case .inconsistent(let path, let reason):
             "\(path): damaged model: \(reason); get or train the model again"
+        case .wrongKind(let path, let found, let wanted):
+            "\(path): a model \(found.description), but one \(wanted.description) is needed here; \(found.commands)"
         case .notFound(let name, let tried):
             "no model \"\(name)\"; looked for \(tried.joined(separator: ", ")); name a file with --model"
+        case .noRecipe(let name, let tried):
+            "no recipe \"\(name)\"; looked for \(tried.joined(separator: ", ")); name a recipe"
         }
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import StanceFeatures
 import StanceFormats
 import StanceLinearModels
@@ -16,31 +15,14 @@ extension StanceClassifier {
     ///
     /// Nothing in the bytes is trusted: lengths, offsets, types, indices and the checksum are verified.
     public init(decoding bytes: [UInt8], path: String) throws(ModelError) {
-        let file = try TensorFile(decoding: bytes, path: path)
-        guard let version = file.metadata[ModelFile.versionKey].flatMap({ Int($0) }) else {
-            throw .notAModel(path: path, reason: "the header names no format version")
-        }
-        guard ModelFile.readableVersions.contains(version) else {
-            throw .unknownVersion(path: path, found: version, known: ModelFile.formatVersion)
-        }
-        let manifest: ModelManifest
-        do {
-            manifest = try JSONDecoder().decode(
-                ModelManifest.self, from: Data((file.metadata[ModelFile.manifestKey] ?? "").utf8))
-        } catch {
-            throw .notAModel(path: path, reason: "the manifest cannot be read")
-        }
-        let parts = ModelParts(file: file, path: path)
-        let extractor: FeatureExtractor
-        do {
-            extractor = try parts.extractor(manifest)
-        } catch let error as FeatureError {
-            throw .inconsistent(path: path, reason: error.description)
-        } catch let error as ModelError {
-            throw error
-        } catch {
-            throw .inconsistent(path: path, reason: "\(error)")
-        }
+        try self.init(try ModelHeader(decoding: bytes, path: path))
+    }
+
+    /// Makes a classifier from an opened file, if it holds one.
+    init(_ header: ModelHeader) throws(ModelError) {
+        let (path, parts) = (header.path, header.parts)
+        let manifest = try header.manifest(ModelManifest.self, of: .stance)
+        let extractor = try header.extractor(manifest)
         let weights = try parts.doubles(ModelFile.Name.weights)
         let intercept = try parts.doubles(ModelFile.Name.intercept)
         let errors = try parts.doubles(ModelFile.Name.standardErrors)

@@ -9,7 +9,8 @@ public enum ModelFile {
     ///
     /// - 1: the first.
     /// - 2: the manifest may hold a context stage, and the errors of its thresholds in the author's voice. A program that knows only
-    ///   version 1 would score texts without the stage, so it must refuse.
+    ///   version 1 would score texts without the stage, so it must refuse. The manifest may name the kind of model (`ModelKind`), and arrays
+    ///   may have two dimensions.
     public static let formatVersion = 2
     /// The versions that it reads.
     public static let readableVersions = 1...formatVersion
@@ -48,26 +49,14 @@ extension StanceClassifier {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(decoding: try encoder.encode(manifest), as: UTF8.self)
-        let vocabulary = extractor.tfidf.vocabulary
-        let index = extractor.lexicons.index
+        let own: [String: Tensor] = [
+            ModelFile.Name.standardErrors: .f64(standardErrors),
+            ModelFile.Name.weights: .f64(regression.weights),
+            ModelFile.Name.intercept: .f64([regression.intercept]),
+        ]
         let file = TensorFile(
             metadata: [ModelFile.manifestKey: text, ModelFile.versionKey: String(ModelFile.formatVersion)],
-            tensors: [
-                ModelFile.Name.termHashes: .u64(vocabulary.table.hashes),
-                ModelFile.Name.termNumbers: .i32(vocabulary.table.values),
-                ModelFile.Name.termBytes: .u8(vocabulary.termBytes),
-                ModelFile.Name.termEnds: .u32(vocabulary.termEnds),
-                ModelFile.Name.frequencies: .f32(extractor.tfidf.inverseDocumentFrequencies),
-                ModelFile.Name.formHashes: .u64(index.table.hashes),
-                ModelFile.Name.formNumbers: .i32(index.table.values),
-                ModelFile.Name.postingEnds: .u32(index.postingEnds),
-                ModelFile.Name.postings: .u8(index.postings),
-                ModelFile.Name.means: .f64(extractor.standardization.means),
-                ModelFile.Name.scales: .f64(extractor.standardization.scales),
-                ModelFile.Name.standardErrors: .f64(standardErrors),
-                ModelFile.Name.weights: .f64(regression.weights),
-                ModelFile.Name.intercept: .f64([regression.intercept]),
-            ])
+            tensors: extractor.tensors.merging(own) { $1 })
         return try file.encoded()
     }
 

@@ -38,6 +38,8 @@ public struct ModelManifest: Sendable, Hashable, Codable {
     public var blasBackend: String
     /// How good it is, by split.
     public var metrics: [MetricRecord]
+    /// What a search for hyper-parameters found, if there was one.
+    public var search: SearchRecord?
 
     /// A lexicon's name and origin.
     public struct LexiconRecord: Sendable, Hashable, Codable {

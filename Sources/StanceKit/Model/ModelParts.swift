@@ -6,7 +6,7 @@ struct ModelParts {
     let path: String
 
     /// Puts the feature extractor together.
-    func extractor(_ manifest: ModelManifest) throws -> FeatureExtractor {
+    func extractor(_ manifest: some FeatureManifest) throws -> FeatureExtractor {
         let ends = try words(ModelFile.Name.termEnds)
         let termTable = try HashTable(
             hashes: try longs(ModelFile.Name.termHashes), values: try integers(ModelFile.Name.termNumbers),
@@ -30,33 +30,44 @@ struct ModelParts {
                 means: try doubles(ModelFile.Name.means), scales: try doubles(ModelFile.Name.scales)))
     }
 
+    /// A table's rows one after the other, and how many they are.
+    func rows(_ name: String) throws(ModelError) -> (count: Int, values: [Double]) {
+        guard let count = file.rowCounts[name], case .f64(let values) = file.tensors[name] else {
+            throw wrong(name, "F64 in rows")
+        }
+        return (count, values)
+    }
+
+    /// An array, unless it is a table.
+    private func list(_ name: String) -> Tensor? { file.rowCounts[name] == nil ? file.tensors[name] : nil }
+
     func bytes(_ name: String) throws(ModelError) -> [UInt8] {
-        guard case .u8(let values) = file.tensors[name] else { throw wrong(name, "U8") }
+        guard case .u8(let values) = list(name) else { throw wrong(name, "U8") }
         return values
     }
 
     func words(_ name: String) throws(ModelError) -> [UInt32] {
-        guard case .u32(let values) = file.tensors[name] else { throw wrong(name, "U32") }
+        guard case .u32(let values) = list(name) else { throw wrong(name, "U32") }
         return values
     }
 
     func integers(_ name: String) throws(ModelError) -> [Int32] {
-        guard case .i32(let values) = file.tensors[name] else { throw wrong(name, "I32") }
+        guard case .i32(let values) = list(name) else { throw wrong(name, "I32") }
         return values
     }
 
     func longs(_ name: String) throws(ModelError) -> [UInt64] {
-        guard case .u64(let values) = file.tensors[name] else { throw wrong(name, "U64") }
+        guard case .u64(let values) = list(name) else { throw wrong(name, "U64") }
         return values
     }
 
     func floats(_ name: String) throws(ModelError) -> [Float] {
-        guard case .f32(let values) = file.tensors[name] else { throw wrong(name, "F32") }
+        guard case .f32(let values) = list(name) else { throw wrong(name, "F32") }
         return values
     }
 
     func doubles(_ name: String) throws(ModelError) -> [Double] {
-        guard case .f64(let values) = file.tensors[name] else { throw wrong(name, "F64") }
+        guard case .f64(let values) = list(name) else { throw wrong(name, "F64") }
         return values
     }
 

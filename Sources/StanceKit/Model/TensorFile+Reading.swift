@@ -38,6 +38,7 @@ extension TensorFile {
             tensors[name] = try Self.tensor(entry, in: body) { reason throws(ModelError) in
                 throw .badTensor(path: path, name: name, reason: reason)
             }
+            if entry.shape.count == 2 { rowCounts[name] = entry.shape[0] }
         }
     }
 
@@ -68,7 +69,12 @@ extension TensorFile {
     private static func tensor(
         _ entry: Entry, in body: ArraySlice<UInt8>, failing: (String) throws(ModelError) -> Never
     ) throws(ModelError) -> Tensor {
-        guard entry.shape.count == 1, entry.data_offsets.count == 2, let count = entry.shape.first, count >= 0
+        let (count, overflows) = entry.shape.reduce((1, false)) { product, extent in
+            let (next, overflows) = product.0.multipliedReportingOverflow(by: extent)
+            return (next, product.1 || overflows)
+        }
+        guard (1...2).contains(entry.shape.count), entry.data_offsets.count == 2, !overflows,
+            entry.shape.allSatisfy({ $0 >= 0 })
         else {
             try failing("has shape \(entry.shape)")
         }

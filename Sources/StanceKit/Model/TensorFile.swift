@@ -11,6 +11,8 @@ struct TensorFile {
     var metadata: [String: String]
     /// The arrays by name.
     var tensors: [String: Tensor]
+    /// How many rows those arrays have that are tables; the elements of one row follow each other.
+    var rowCounts: [String: Int] = [:]
 
     static let checksumKey = "sha256"
     static let checksumLength = 64
@@ -36,7 +38,7 @@ struct TensorFile {
             let start = body.count
             body += tensor.bytes
             entries[name] = Entry(
-                dtype: tensor.elementType, shape: [tensor.count], data_offsets: [start, body.count])
+                dtype: tensor.elementType, shape: shape(of: name, tensor), data_offsets: [start, body.count])
         }
         let placeholder = String(repeating: "0", count: Self.checksumLength)
         var header = try Self.headerBytes(metadata.merging([Self.checksumKey: placeholder]) { $1 }, entries)
@@ -47,6 +49,12 @@ struct TensorFile {
         }
         file.replaceSubrange(place, with: Self.checksum(of: file).utf8)
         return file
+    }
+
+    private func shape(of name: String, _ tensor: Tensor) -> [Int] {
+        guard let rows = rowCounts[name] else { return [tensor.count] }
+        precondition(rows > 0 && tensor.count % rows == 0, "\(tensor.count) elements in \(rows) rows")
+        return [rows, tensor.count / rows]
     }
 
     private static func width(_ tensor: Tensor?) -> Int {

@@ -19,14 +19,37 @@ public struct RecordRenderer: Sendable {
     private let taken: Set<String>
     private let top: Int?
 
-    private static let addedColumns = ["probability", "label", "decision", "voice"]
+    private let addedColumns: [String]
+    private let labelColumns: LabelColumns?
+
     private static let sharedFields: Set<String> = ["id", "text"]
 
     /// Makes a renderer for the records of a file, or `nil` if the format cannot hold them: JSON objects do not fit into tables.
     ///
     /// - Parameter top: how many contributions JSON objects list; `nil` lists all.
     public init?(for file: RecordFile, as format: Format, top: Int?) {
+        self.init(
+            for: file, as: format, adding: ["probability", "label", "decision", "voice"], labels: nil,
+            top: top)
+    }
+
+    /// The same for what a model of several labels says: `label`, `probability`, that of each label,
+    /// and the target of a model of stances.
+    ///
+    /// - Precondition: only scores of that model are written then.
+    public init?(
+        for file: RecordFile, as format: Format, labels: [String], target: TargetUse?, top: Int?
+    ) {
+        let columns = LabelColumns(labels: labels, target: target)
+        self.init(for: file, as: format, adding: columns.names, labels: columns, top: top)
+    }
+
+    private init?(
+        for file: RecordFile, as format: Format, adding added: [String], labels: LabelColumns?, top: Int?
+    ) {
         if case .table = format, file.kind == .jsonl { return nil }
+        addedColumns = added
+        labelColumns = labels
         self.format = format
         columns = file.columns
         taken = Set(file.columns)
@@ -36,38 +59,54 @@ public struct RecordRenderer: Sendable {
     /// The line before the first record, if the format has one.
     public var header: String {
         guard case .table(let dialect) = format else { return "" }
-        return TableWriter(dialect: dialect).row(columns + Self.addedColumns.map(added))
+        return TableWriter(dialect: dialect).row(columns + addedColumns.map(added))
     }
 
     /// The line of a record, with its line end.
     ///
     /// - Throws: `FormatError.needsQuoting` if a field cannot be written to the table.
     public func line(of record: Record, _ score: SentenceScore) throws(FormatError) -> String {
+        let isDecided = score.decision == .opinion || score.decision == .reporting
+        return try line(
+            of: record, file: score.file,
+            fields: [
+                JSON.optional(score.probability).compact, isDecided ? score.decision.rawValue : "",
+                score.decision.rawValue, score.sentence.voice.rawValue,
+            ], json: score.json(top: top))
+    }
+
+    /// The line of a record that was scored with a model of several labels.
+    ///
+    /// - Throws: `FormatError.needsQuoting` if a field cannot be written to the table.
+    public func line(of record: Record, _ score: LabelScore) throws(FormatError) -> String {
+        try line(
+            of: record, file: score.file, fields: labelColumns?.fields(of: score) ?? [],
+            json: score.json(top: top))
+    }
+
+    private func line(of record: Record, file: String, fields: [String], json: JSON) throws(FormatError)
+        -> String
+    {
         switch format {
-        case .table(let dialect): try row(record, score, TableWriter(dialect: dialect))
-        case .jsonLines: object(record, score)
+        case .table(let dialect): try row(record, file, fields, TableWriter(dialect: dialect))
+        case .jsonLines: object(record, json)
         }
     }
 
-    private func row(_ record: Record, _ score: SentenceScore, _ writer: TableWriter) throws(FormatError)
-        -> String
+    private func row(_ record: Record, _ file: String, _ added: [String], _ writer: TableWriter)
+        throws(FormatError) -> String
     {
         guard case .fields(let fields) = record.content else {
             preconditionFailure("a JSON object does not fit into a table")
         }
         for (field, column) in zip(fields, columns) where !writer.canHold(field) {
-            throw .needsQuoting(file: score.file, line: record.line, column: column)
+            throw .needsQuoting(file: file, line: record.line, column: column)
         }
-        let isDecided = score.decision == .opinion || score.decision == .reporting
-        return writer.row(
-            fields + [
-                JSON.optional(score.probability).compact, isDecided ? score.decision.rawValue : "",
-                score.decision.rawValue, score.sentence.voice.rawValue,
-            ])
+        return writer.row(fields + added)
     }
 
-    private func object(_ record: Record, _ score: SentenceScore) -> String {
-        guard case .object(let own) = score.json(top: top) else { return "" }
+    private func object(_ record: Record, _ json: JSON) -> String {
+        guard case .object(let own) = json else { return "" }
         let kept = own.filter { !(Self.sharedFields.contains($0.name) && taken.contains($0.name)) }
         let added = JSON.object(kept.map { .init(self.added($0.name), $0.value) }).compact
         let given: String

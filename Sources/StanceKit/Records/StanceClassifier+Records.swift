@@ -16,26 +16,9 @@ extension StanceClassifier {
     ) rethrows {
         var options = options
         options.roles = Set(Role.allCases)
-        var start = 0
-        while start < file.records.count {
-            let group = file.records[start].group
-            var end = start + 1
-            while group != nil, end < file.records.count, file.records[end].group == group { end += 1 }
-            let reading = Reading(ofSentences: file.records[start..<end].map(\.text), name: file.file)
-            for (index, sentence) in zip(start..<end, reading.sentences) {
-                let record = file.records[index]
-                let score = score(SentenceSample(sentence, in: reading), id: record.id, options: options)
-                let utf16Count = sentence.utf16Range.count
-                let place = { (range: Range<Int>) in
-                    range.lowerBound - sentence.range.lowerBound..<range.upperBound
-                        - sentence.range.lowerBound
-                }
-                let placed = sentence.placed(
-                    index: index, utf16Range: 0..<utf16Count, location: .init(line: record.line, column: 1),
-                    by: place)
-                try body(record, score.placed(as: placed, by: place))
-            }
-            start = end
+        try file.forEachSample { record, sample, sentence, place in
+            let score = score(sample, id: record.id, options: options)
+            try body(record, score.placed(as: sentence, by: place))
         }
     }
 }

@@ -9,14 +9,15 @@ extension StanceClassifier {
     ///
     /// The same material, recipe and machine give the same model, to the bit.
     ///
+    /// - Parameter search: what a search for hyper-parameters found, for the card.
     /// - Throws: `TrainingError` (one class only, no sentences), `EvaluationError.fewerGroupsThanFolds`, or
     ///   `FeatureError` (nothing left to count).
     /// - Complexity: O(*folds* · (*T* + *nnz* · *iterations*)), for *T* terms and *nnz* nonzero features.
-    public init(fitting material: TrainingMaterial, recipe: TrainingRecipe) throws {
+    public init(fitting material: TrainingMaterial, recipe: TrainingRecipe, search: SearchRecord? = nil)
+        throws
+    {
         let index = try LexiconIndex(material.lexicons.map(\.lexicon))
-        let sources = [material.train] + material.added
-        let corpus = LabelledCorpus(joining: sources.map(\.corpus))
-        let weights = sources.flatMap { [Double](repeating: $0.weight, count: $0.corpus.samples.count) }
+        let (corpus, weights) = material.learned
         let run = try TrainingRun(corpus, weights: weights, lexicons: index, recipe: recipe)
         let opinionCount = run.outOfFold.count(where: \.isOpinion)
         guard let summary = run.regression.summary else {
@@ -26,12 +27,7 @@ extension StanceClassifier {
             formatVersion: ModelFile.formatVersion, name: recipe.name,
             createdBy: "stance \(StanceVersion.current)",
             tokenizer: ModelFile.tokenizer, features: recipe.features, labels: ["reporting", "opinion"],
-            lexicons: material.lexicons.map {
-                .init(
-                    category: $0.lexicon.category, position: $0.lexicon.position,
-                    entries: $0.lexicon.entries.count, licence: $0.lexicon.licence,
-                    sha256: Self.sha256($0.bytes))
-            },
+            lexicons: material.lexicons.map(\.record),
             calibration: .init(
                 slope: run.calibration.slope, intercept: run.calibration.intercept,
                 fittedOn: run.decision.chosenOn),
@@ -48,7 +44,7 @@ extension StanceClassifier {
             metrics: Self.metrics(run.outOfFold, split: "out-of-fold")
                 + (run.context.map {
                     Self.metrics($0.outOfFold, split: "out-of-fold, in context")
-                } ?? []))
+                } ?? []), search: search)
         let unmeasured = StanceClassifier(
             extractor: run.extractor, regression: run.regression, calibration: run.calibration,
             manifest: manifest,

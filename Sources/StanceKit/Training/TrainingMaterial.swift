@@ -76,4 +76,13 @@ public struct TrainingMaterial: Sendable {
         self.description = description
         self.recipeBytes = recipeBytes
     }
+
+    /// All sentences that are learned from, and how much each weighs.
+    var learned: (corpus: LabelledCorpus, weights: [Double]) {
+        let sources = [train] + added
+        return (
+            LabelledCorpus(joining: sources.map(\.corpus)),
+            sources.flatMap { [Double](repeating: $0.weight, count: $0.corpus.samples.count) }
+        )
+    }
 }

@@ -45,7 +45,7 @@ struct TrainingRun {
         let (extractor, regression, features) = try Self.fit(corpus, weights, lexicons, recipe)
         let table = try CoefficientTable(
             of: regression, fittedTo: features, labels: corpus.labels, rowWeights: weights,
-            options: Self.options(recipe))
+            options: recipe.solverOptions)
 
         self.extractor = extractor
         self.regression = regression
@@ -72,12 +72,6 @@ struct TrainingRun {
         standardErrors = table.dense.map(\.standardError) + [table.intercept.standardError]
     }
 
-    private static func options(_ recipe: TrainingRecipe) -> LogisticRegression.Options {
-        .init(
-            penalty: recipe.penalty, densePenalty: recipe.densePenalty,
-            classWeights: recipe.balancesClasses ? .balanced : .uniform, tolerance: recipe.tolerance)
-    }
-
     private static func fit(
         _ corpus: LabelledCorpus, _ weights: [Double], _ lexicons: LexiconIndex, _ recipe: TrainingRecipe
     ) throws -> (FeatureExtractor, LogisticRegression, DesignMatrix) {
@@ -85,7 +79,7 @@ struct TrainingRun {
         let extractor = try FeatureExtractor(fitting: samples, lexicons: lexicons, options: recipe.features)
         let features = extractor.matrix(for: samples)
         let regression = try LogisticRegression(
-            fitting: features, labels: corpus.labels, rowWeights: weights, options: options(recipe))
+            fitting: features, labels: corpus.labels, rowWeights: weights, options: recipe.solverOptions)
         return (extractor, regression, features)
     }
 }

@@ -11,10 +11,6 @@ extension SentenceScore {
             file: file, id: id, sentence: sentence, text: text, cue: cue, logit: logit,
             ownLogit: ownLogit, probability: probability, decision: decision,
             isPredictedOpinion: isPredictedOpinion,
-            contributions: contributions.map { part in
-                Contribution(
-                    feature: part.feature, term: part.term, range: part.range.map(place), value: part.value,
-                    weight: part.weight, contribution: part.contribution)
-            }, model: model)
+            contributions: contributions.map { $0.placed(by: place) }, model: model)
     }
 }

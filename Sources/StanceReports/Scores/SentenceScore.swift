@@ -50,14 +50,5 @@ public struct SentenceScore: Sendable, Hashable {
     }
 
     /// The `count` largest contributions, the rest of them as one: the list still sums to the logit.
-    public func leadingContributions(_ count: Int?) -> [Contribution] {
-        guard let count, contributions.count > count else { return contributions }
-        let others = contributions.dropFirst(count)
-        let sum = others.reduce(0) { $0 + $1.contribution }
-        let rest = Contribution(
-            feature: "rest", term: nil, range: nil, value: Double(others.count),
-            weight: sum / Double(others.count),
-            contribution: sum)
-        return contributions.prefix(count) + [rest]
-    }
+    public func leadingContributions(_ count: Int?) -> [Contribution] { contributions.leading(count) }
 }

@@ -1,0 +1,110 @@
+public import StanceFeatures
+import StanceLinearModels
+public import StanceReports
+public import StanceText
+
+/// A trained model of labels of the user's own: one regression a label against all others, over one vocabulary.
+///
+///     let classifier = try LabelClassifier(contentsOf: "mine.stance")
+///     let document = classifier.score(ExtractedText(verbatim: Document(name: "a.txt", text: "The match ended in a draw.")))
+///     document.sentences[0].chosen?.label      // "sport"
+///
+/// The log-odds of each label are calibrated on out-of-fold predictions, the probabilities normalized to sum 1 (see
+/// `LabelProbabilities`), and the most probable label is the decision. It is a value without mutable state.
+public struct LabelClassifier: Sendable {
+    /// Turns sentences into features.
+    public let extractor: FeatureExtractor
+    /// What the model says of itself.
+    public let manifest: LabelManifest
+    /// A regression a label, in the order of the manifest's labels.
+    let scorers: [LabelScorer]
+
+    /// Joins the parts of a model.
+    init(extractor: FeatureExtractor, regressions: [LogisticRegression], manifest: LabelManifest) {
+        precondition(
+            regressions.count == manifest.labels.count,
+            "\(regressions.count) regressions for \(manifest.labels.count) labels")
+        self.extractor = extractor
+        self.manifest = manifest
+        scorers = zip(regressions, manifest.labels).map { regression, label in
+            LabelScorer(
+                regression, PlattCalibration(slope: label.slope, intercept: label.intercept),
+                extractor.standardization)
+        }
+    }
+
+    /// What may be said about scoring.
+    public struct Options: Sendable, Hashable {
+        /// The roles whose sentences are scored.
+        public var roles: Set<Role>
+        /// Whether each score says what it is made of.
+        public var explains: Bool
+        /// What a model of stances is used on; see `targetUse`.
+        public var target: TargetUse?
+
+        /// Body and headlines, with explanations.
+        public init(
+            roles: Set<Role> = [.body, .headline], explains: Bool = true, target: TargetUse? = nil
+        ) {
+            self.roles = roles
+            self.explains = explains
+            self.target = target
+        }
+    }
+
+    /// The labels, in order.
+    public var labels: [String] { manifest.labels.map(\.name) }
+
+    /// The positions of the labels whose mean F1 is the model's leading figure, or `nil` where that is the mean over all.
+    public var leadingLabels: [Int]? { manifest.task.leading(among: labels) }
+
+    /// The calibrated log-odds of each label against all others.
+    public func logits(of sample: SentenceSample) -> [Double] {
+        let row = extractor.row(for: sample)
+        return scorers.map { $0.calibration.logit(for: $0.regression.decisionValue(for: row)) }
+    }
+
+    /// What the logit of a label is made of in a sentence, largest magnitude first; the sum is the logit, up to rounding.
+    ///
+    /// - Precondition: `label` is the position of a label.
+    /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
+    public func contributions(to label: Int, in sample: SentenceSample) -> [Contribution] {
+        let logOdds = scorers[label].logOdds
+        return ContributionParts(extractor: extractor, weights: logOdds.weights).contributions(
+            to: sample, constants: [ContributionParts.constant("intercept", weight: logOdds.intercept)])
+    }
+
+    /// The score of one sentence.
+    ///
+    /// - Complexity: O(*k* · *t* + *t* log *t*) for *t* terms of the sentence and *k* labels.
+    public func score(_ sample: SentenceSample, id: String? = nil, options: Options = Options())
+        -> LabelScore
+    {
+        let sentence = sample.sentence
+        let document = sample.reading.document
+        let logits = options.roles.contains(sentence.role) ? logits(of: sample) : []
+        let choice = logits.isEmpty ? nil : LabelProbabilities.choice(logits)
+        let probabilities = LabelProbabilities.normalized(logits)
+        return LabelScore(
+            file: document.name, id: id, sentence: sentence, text: document.text(in: sentence.range),
+            cue: sentence.cue.map { document.text(in: $0.range) },
+            labels: logits.indices.map {
+                LabelProbability(label: labels[$0], logit: logits[$0], probability: probabilities[$0])
+            }, choice: choice,
+            contributions: options.explains ? choice.map { contributions(to: $0, in: sample) } ?? [] : [],
+            target: options.target, model: manifest.name)
+    }
+
+    /// The features that speak strongest for a label: their weight is what they add to its log-odds.
+    ///
+    /// - Complexity: O(*V* log *V*) for *V* columns.
+    public func strongestFeatures(for label: Int, count: Int) -> [WeightedFeature] {
+        let (weights, slope) = (scorers[label].regression.weights, scorers[label].calibration.slope)
+        let order = weights.indices.sorted {
+            weights[$0] == weights[$1] ? $0 < $1 : weights[$0] > weights[$1]
+        }
+        return order.prefix(count).map {
+            WeightedFeature(name: extractor.columnName($0), weight: weights[$0] * slope)
+        }
+    }
+}

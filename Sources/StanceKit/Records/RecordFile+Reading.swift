@@ -1,0 +1,30 @@
+import StanceFeatures
+import StanceFormats
+import StanceText
+
+extension RecordFile {
+    /// Calls `body` for each record: with its reading, with the sentence as it stands in the record alone, and with what turns a place of
+    /// the reading into one of the record.
+    func forEachSample(
+        _ body: (Record, SentenceSample, Sentence, _ place: (Range<Int>) -> Range<Int>) throws -> Void
+    ) rethrows {
+        var start = 0
+        while start < records.count {
+            let group = records[start].group
+            var end = start + 1
+            while group != nil, end < records.count, records[end].group == group { end += 1 }
+            let reading = Reading(ofSentences: records[start..<end].map(\.text), name: file)
+            for (index, sentence) in zip(start..<end, reading.sentences) {
+                let place = { (range: Range<Int>) in
+                    range.lowerBound - sentence.range.lowerBound..<range.upperBound
+                        - sentence.range.lowerBound
+                }
+                let placed = sentence.placed(
+                    index: index, utf16Range: 0..<sentence.utf16Range.count,
+                    location: .init(line: records[index].line, column: 1), by: place)
+                try body(records[index], SentenceSample(sentence, in: reading), placed, place)
+            }
+            start = end
+        }
+    }
+}
