@@ -24,6 +24,19 @@ struct DecisionOptions: ParsableArguments {
         }
     }
 
+    /// Refuses what means nothing to a model of labels: the most probable label decides, and each sentence stands alone.
+    func refuse(for classifier: LabelClassifier) throws {
+        let given = [
+            threshold == nil ? nil : "--threshold", prevalence == nil ? nil : "--prevalence",
+            noContext ? "--no-context" : nil,
+        ].compactMap(\.self)
+        if let first = given.first {
+            throw ValidationError(
+                "\(first) is for models of opinion and reporting; \(classifier.manifest.name) has the labels "
+                    + classifier.labels.joined(separator: ", "))
+        }
+    }
+
     /// The options of scoring.
     func scoring(
         roles: Set<Role> = [.body, .headline], explains: Bool = true

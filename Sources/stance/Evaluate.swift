@@ -10,6 +10,8 @@ struct Evaluate: ParsableCommand {
             sentence_id, group (the document, for intervals), voice, role, genre. With the columns document, byteStart and byteEnd \
             the sentences are read in their documents. Instead of a model and data, a predictions.jsonl can be measured.
 
+            With a model of labels (stance train --data): macro-F1, accuracy, precision, recall and F1 of each label, the confusion matrix.
+
             Exit code 1: a gate (--min, --max, --fail-on-regression) failed.
             """)
 
@@ -31,6 +33,10 @@ struct Evaluate: ParsableCommand {
     var slice: [String] = []
 
     @OptionGroup(title: "Decisions") var decisions: DecisionOptions
+
+    @OptionGroup(title: "Models of labels") var targetOption: TargetOption
+
+    @OptionGroup(title: "Columns of the tables") var columns: ColumnOptions
 
     @Option(
         help:
@@ -94,7 +100,18 @@ struct Evaluate: ParsableCommand {
 
     func run() throws {
         Terminal.reportProgress("reading \(([model] + data).joined(separator: ", ")) …")
-        let input = try EvaluationInput(model: model, data: data, decisions: decisions)
+        var classifier: StanceClassifier?
+        if !EvaluationInput.isPredictions(model) {
+            switch try LoadedModel(contentsOf: try ModelLocator().path(for: model)) {
+            case .stance(let loaded):
+                try targetOption.refuse(for: loaded)
+                classifier = loaded
+            case .labels(let loaded): return try evaluateLabels(loaded)
+            }
+        }
+        let input = try EvaluationInput(
+            model: model, classifier: classifier, data: data, decisions: decisions,
+            columns: columns.columns)
         try check(slice, in: input.sentences)
         let gates =
             min.map { Gate.minimum($0.metric, $0.value) } + max.map { .maximum($0.metric, $0.value) }

@@ -12,10 +12,14 @@ struct EvaluationInput {
     /// Whether a name is that of a file of predictions.
     static func isPredictions(_ name: String) -> Bool { InputFormat(path: name) == .records(.jsonl) }
 
-    init(model: String, data: [String], decisions: DecisionOptions) throws {
+    /// - Parameter classifier: the loaded model, unless there are predictions.
+    init(
+        model: String, classifier: StanceClassifier?, data: [String], decisions: DecisionOptions,
+        columns: TableColumns
+    ) throws {
         self.decisions = decisions
         self.data = data
-        if Self.isPredictions(model) {
+        guard let classifier else {
             let file = try PredictionFile(
                 parsing: try InputFile.expandedBytes(at: model), file: model, threshold: decisions.threshold)
             sentences = file.sentences
@@ -24,15 +28,15 @@ struct EvaluationInput {
                 threshold: decisions.threshold ?? PredictionFile.defaultThreshold,
                 thresholdOrigin: decisions.threshold == nil ? "the predictions' own decisions" : "user")
             corpus = nil
-        } else {
-            let classifier = try StanceClassifier(contentsOf: try ModelLocator().path(for: model))
-            let corpus = LabelledCorpus(joining: try data.map { try LabelledInput.read($0).corpus })
-            guard !corpus.samples.isEmpty else { throw ToolError.nothingToMeasure(data) }
-            let options = decisions.scoring()
-            sentences = classifier.evaluated(corpus, options: options)
-            source = classifier.source(of: corpus, files: data, options: options)
-            self.corpus = corpus
+            return
         }
+        let corpus = LabelledCorpus(
+            joining: try data.map { try LabelledInput.read($0, columns: columns).corpus })
+        guard !corpus.samples.isEmpty else { throw ToolError.nothingToMeasure(data) }
+        let options = decisions.scoring()
+        sentences = classifier.evaluated(corpus, options: options)
+        source = classifier.source(of: corpus, files: data, options: options)
+        self.corpus = corpus
     }
 
     /// What a baseline's name stands for: predictions, recorded figures, a report's folder, or a model to run on the same data.

@@ -71,7 +71,8 @@ enum ExitStatus: Int32 {
             }
         case is TextError, is ModelError, is FeatureError, is TrainingError, is EvaluationError,
             is LinearAlgebraError, is FramingError,
-            is RecipeError, is ContextError, is ToolError, is PredictionError, is ReportError:
+            is RecipeError, is ContextError, is ToolError, is PredictionError, is ReportError,
+            is LabelError:
             .badData
         default: nil
         }

@@ -23,11 +23,21 @@ struct Inspect: ParsableCommand {
     }
 
     func run() throws {
-        let classifier = try StanceClassifier(contentsOf: try ModelLocator().path(for: model))
-        let inspection = ModelInspection(
-            card: ModelCard(classifier.manifest, strongest: classifier.strongestFeatures(count: features)),
-            columnCounts: (classifier.extractor.sparseColumnCount, classifier.extractor.denseColumnCount),
-            coefficients: coefficients ? classifier.denseCoefficients : [])
-        Terminal.write(json ? inspection.json.pretty : inspection.text)
+        switch try LoadedModel(contentsOf: try ModelLocator().path(for: model)) {
+        case .stance(let classifier):
+            let inspection = ModelInspection(
+                card: ModelCard(
+                    classifier.manifest, strongest: classifier.strongestFeatures(count: features)),
+                columnCounts: (classifier.extractor.sparseColumnCount, classifier.extractor.denseColumnCount),
+                coefficients: coefficients ? classifier.denseCoefficients : [])
+            Terminal.write(json ? inspection.json.pretty : inspection.text)
+        case .labels(let classifier):
+            if coefficients {
+                throw ValidationError(
+                    "\(model): standard errors are kept for models of opinion and reporting only")
+            }
+            let inspection = LabelInspection(classifier, featureCount: features)
+            Terminal.write(json ? inspection.json.pretty : inspection.text)
+        }
     }
 }

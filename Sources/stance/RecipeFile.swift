@@ -16,6 +16,8 @@ struct RecipeFile {
     let held: [(name: String, path: String)]
     let lexicons: String
     let bytes: [UInt8]
+    /// The values that a search tries, where the recipe lists them.
+    private let searched: (penalties: [Double]?, densePenalties: [Double]?, frequencies: [Int]?)
 
     /// Reads a recipe.
     ///
@@ -27,7 +29,7 @@ struct RecipeFile {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         try root.allow([
             "name", "output", "licence", "description", "data", "lexicons", "features", "model", "decision",
-            "context", "datasets", "seed",
+            "context", "datasets", "search", "seed",
         ])
         let data = try root.mapping("data")
         try data.allow(["train", "add", "dev", "test"])
@@ -65,6 +67,26 @@ struct RecipeFile {
             try data.optionalString(name).map { (name, Self.path($0, from: folder)) }
         }
         lexicons = Self.path(try root.string("lexicons"), from: folder)
+        searched = try Self.searched(root)
+    }
+
+    /// The combinations that a search tries: of the values that the recipe lists, and of some around its own for what it does not.
+    func grid(around recipe: TrainingRecipe) -> SearchGrid {
+        SearchGrid(
+            around: recipe, penalties: searched.penalties, densePenalties: searched.densePenalties,
+            minimumDocumentFrequencies: searched.frequencies)
+    }
+
+    private static func searched(_ root: RecipeNode) throws -> (
+        penalties: [Double]?, densePenalties: [Double]?, frequencies: [Int]?
+    ) {
+        guard let search = try root.optionalMapping("search") else { return (nil, nil, nil) }
+        try search.allow(["penalty", "densePenalty", "minimumDocumentFrequency"])
+        return (
+            try search.optionalNumbers("penalty", in: 0...1e6),
+            try search.optionalNumbers("densePenalty", in: 0...1e6),
+            try search.optionalIntegers("minimumDocumentFrequency", in: 1...Int(Int32.max))
+        )
     }
 
     /// The context stage's choices, if the recipe has any.

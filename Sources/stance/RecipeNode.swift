@@ -118,6 +118,30 @@ struct RecipeNode {
         return number
     }
 
+    /// A list of numbers, if the key is there.
+    func optionalNumbers(_ key: String, in range: ClosedRange<Double>) throws -> [Double]? {
+        try list(key, "numbers from \(range.lowerBound) to \(range.upperBound)") { node in
+            node.float.flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+
+    /// A list of whole numbers, if the key is there.
+    func optionalIntegers(_ key: String, in range: ClosedRange<Int>) throws -> [Int]? {
+        try list(key, "whole numbers from \(range.lowerBound) to \(range.upperBound)") { node in
+            node.int.flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+
+    private func list<Value>(_ key: String, _ wanted: String, _ read: (Node) -> Value?) throws -> [Value]? {
+        guard entries.contains(where: { $0.key == key }) else { return nil }
+        let node = try value(key)
+        guard let items = node.sequence, !items.isEmpty else { throw wrong(key, node, "a list of \(wanted)") }
+        return try items.map { item in
+            guard let value = read(item) else { throw wrong(key, item, "a list of \(wanted)") }
+            return value
+        }
+    }
+
     func integer(_ key: String, in range: ClosedRange<Int>) throws -> Int {
         let node = try value(key)
         guard let number = node.int, range.contains(number) else {

@@ -7,15 +7,9 @@ extension Score {
         at path: String, _ kind: RecordKind, with classifier: StanceClassifier, into sink: inout ResultSink,
         _ failures: inout FailureLog
     ) throws {
-        if json || summary {
-            throw ValidationError("\(path): --json and --summary are for texts; records have --format")
-        }
-        let name = path == "-" ? "stdin" : path
-        let file = try RecordFile(parsing: try InputFile.expandedBytes(at: path), file: name, kind: kind)
-        let written = try recordFormat(for: kind, path: path)
+        let (file, written) = try records(at: path, kind)
         guard let renderer = RecordRenderer(for: file, as: written, top: top.count) else {
-            throw ValidationError(
-                "\(path): the fields of JSON objects do not fit into a table; use --format jsonl")
+            throw noTable(path)
         }
         var refused = file.refusals.count
         for refusal in file.refusals { try failures.add(refusal) }
@@ -32,11 +26,32 @@ extension Score {
             }
         }
         report(share)
-        if refused > 0 {
-            let all = file.records.count + file.refusals.count
-            Terminal.flush()
-            Terminal.report("stance: \(name): \(all) records in, \(all - refused) out, \(refused) refused")
+        reportRefused(refused, of: file)
+    }
+
+    /// The records of a file, and how they are to be written.
+    func records(at path: String, _ kind: RecordKind, textName: String? = nil) throws -> (
+        file: RecordFile, format: RecordRenderer.Format
+    ) {
+        if json || summary {
+            throw ValidationError("\(path): --json and --summary are for texts; records have --format")
         }
+        let file = try RecordFile(
+            parsing: try InputFile.expandedBytes(at: path), file: path == "-" ? "stdin" : path, kind: kind,
+            textName: textName)
+        return (file, try recordFormat(for: kind, path: path))
+    }
+
+    func noTable(_ path: String) -> ValidationError {
+        ValidationError("\(path): the fields of JSON objects do not fit into a table; use --format jsonl")
+    }
+
+    /// Says how many records came out, if not all did.
+    func reportRefused(_ refused: Int, of file: RecordFile) {
+        guard refused > 0 else { return }
+        let all = file.records.count + file.refusals.count
+        Terminal.flush()
+        Terminal.report("stance: \(file.file): \(all) records in, \(all - refused) out, \(refused) refused")
     }
 
     /// How a file's records are written: as asked for, or as they came.

@@ -10,6 +10,8 @@ struct Score: ParsableCommand {
             Without --format, prints a line on each document and then the sentences worth looking at. Tables and JSON lines \
             come out as they went in, record by record, with columns or fields added.
 
+            With a model of labels (stance train --data), each sentence or record gets its most probable label and the probability of each.
+
             With --max-opinion or --fail-on the texts are checked; exit code 1 says that one fails. <!-- stance-ignore --> after a sentence, or \
             alone before a paragraph, passes it over.
             """)
@@ -54,6 +56,8 @@ struct Score: ParsableCommand {
 
     @OptionGroup(title: "Decisions") var decisions: DecisionOptions
 
+    @OptionGroup(title: "Models of stances") var targetOption: TargetOption
+
     @OptionGroup(title: "Checks") var checks: CheckOptions
 
     @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
@@ -66,7 +70,15 @@ struct Score: ParsableCommand {
     func run() throws {
         if let show { return try showReading(show) }
         if checks.areAsked || format?.takesAllTexts == true { return try runChecks() }
-        let classifier = try modelOption.load()
+        switch try modelOption.loadAny() {
+        case .stance(let classifier):
+            try targetOption.refuse(for: classifier)
+            try scoreOpinion(classifier)
+        case .labels(let classifier): try scoreLabels(classifier)
+        }
+    }
+
+    private func scoreOpinion(_ classifier: StanceClassifier) throws {
         var sink = ResultSink(path: output)
         var failures = FailureLog()
         let options = decisions.scoring(roles: Set(role))

@@ -5,13 +5,51 @@ import StanceKit
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Trains a model from labelled sentences and lexicons.",
-        discussion: "Without a recipe, trains the shipped model again: Training/recipes/news-en.yml.")
+        discussion: """
+            Without a recipe, trains the shipped model again: \(Train.shippedRecipe).
+
+            With --data, trains a model of your own from a table with a column of sentences and one of labels, with the choices and lexicons of the \
+            shipped recipe unless another is named. Labels of opinion and reporting (or SUBJ and OBJ) give a model like the shipped one; any others, two \
+            or more, give a model of labels, which score, evaluate and inspect take.
+
+            With --task target-stance, the data are a table with the columns ID, Target, Tweet, Stance (FAVOR, AGAINST, NONE), and the model is one for \
+            the target named.
+            """)
+
+    static let shippedRecipe = "Training/recipes/news-en.yml"
+    private static let shippedName = "news-en"
+    /// How many of the strongest features a card lists.
+    static let cardFeatures = 15
 
     @Argument(help: "A recipe file.")
-    var recipe = "Training/recipes/news-en.yml"
+    var recipe: String?
 
-    @Option(name: .shortAndLong, help: "The folder to write into, instead of the recipe's.")
+    @Option(
+        name: .shortAndLong,
+        help:
+            "The folder to write into, or a file ending in .stance, instead of the recipe's or the current folder."
+    )
     var output: String?
+
+    @Flag(
+        help:
+            "Choose the penalties and the least frequency by cross-validation, from the recipe's lists (search:) or around its values."
+    )
+    var search = false
+
+    @Option(help: "A table of your own to train from.")
+    var data: String?
+
+    @OptionGroup(title: "Your own data") var columns: ColumnOptions
+
+    @Option(help: "How many folds predictions out of fold come from, instead of the recipe's.")
+    var folds: Int?
+
+    @Option(help: "What --data are for: \(LabelTask.allCases.map(\.rawValue).joined(separator: " or ")).")
+    var task: LabelTask?
+
+    @Option(help: "With --task target-stance: the target, as the table names it.")
+    var target: String?
 
     @Option(help: "The folder of the collections that the recipe adds (see Training/datasets.yml).")
     var datasets: String?
@@ -22,48 +60,106 @@ struct Train: ParsableCommand {
             valueName: "licence"))
     var requireLicense: [String] = []
 
-    func run() throws {
-        let file = try RecipeFile(path: recipe)
-        let train = try split("train", file.train, file)
-        let material = TrainingMaterial(
-            train: train, adding: try added(file),
-            held: try file.held.map { try split($0.name, $0.path, file) },
-            lexicons: try LexiconInput.read(file.lexicons).map {
-                .init(lexicon: $0.lexicon, bytes: $0.bytes)
-            }, description: file.description,
-            recipeBytes: file.bytes)
-        try checkLicences(material)
-        let count = ([train] + material.added).reduce(0) { $0 + $1.corpus.samples.count }
-        Terminal.reportProgress(
-            "training on \(count) sentences with \(material.lexicons.count) lexicons …")
-        let classifier = try fit(material, file)
-        let folder = output ?? file.output
-        let path = "\(folder)/\(file.recipe.name)"
-        try OutputFile.makeFolder(folder)
-        try classifier.write(to: "\(path).\(ModelFile.fileExtension)")
-        let card = ModelCard(
-            classifier.manifest, strongest: classifier.strongestFeatures(count: 15),
-            measured: try classifier.report(on: material.held))
-        try OutputFile.replace("\(path).md", with: Array(card.markdown.utf8))
-        try OutputFile.replace("\(path).metrics.json", with: Array(card.metricsJSON.pretty.utf8))
-        Terminal.write(card.summary(path: "\(path).\(ModelFile.fileExtension)"))
-    }
-
-    /// Trains; what the data makes impossible is said of the file that holds it.
-    private func fit(_ material: TrainingMaterial, _ file: RecipeFile) throws -> StanceClassifier {
-        do {
-            return try StanceClassifier(fitting: material, recipe: file.recipe)
-        } catch {
-            guard ExitStatus.status(of: error) != nil else { throw error }
-            throw ToolError.untrainable(file: file.train, reason: "\(error)")
+    func validate() throws {
+        if data != nil, datasets != nil || !requireLicense.isEmpty {
+            throw ValidationError("--datasets and --require-license are for recipes; --data has no licence")
+        }
+        if let folds, !(2...1000).contains(folds) {
+            throw ValidationError("--folds \(folds) is not between 2 and 1000")
+        }
+        if data == nil, columns.areGiven || task != nil || target != nil {
+            throw ValidationError("columns, --task and --target are for --data; a recipe names its own")
+        }
+        if task == .targetStance, target == nil {
+            throw ValidationError("--task target-stance needs a --target")
+        }
+        if task != .targetStance, target != nil {
+            throw ValidationError("--target needs --task target-stance")
+        }
+        if task == .targetStance, columns.areGiven {
+            throw ValidationError("the columns of --task target-stance are ID, Target, Tweet, Stance")
         }
     }
+
+    func run() throws {
+        if let data { return try trainOwn(data) }
+        let file = try recipeFile()
+        let place = ModelOutput(output, folder: file.output, name: file.recipe.name)
+        let material = TrainingMaterial(
+            train: try split("train", file.train, file), adding: try added(file),
+            held: try file.held.map { try split($0.name, $0.path, file) },
+            lexicons: try lexicons(of: file), description: file.description, recipeBytes: file.bytes)
+        try checkLicences(material)
+        try trainStance(material, file, dataFile: file.train, place: place)
+    }
+
+    /// The recipe that is meant.
+    func recipeFile() throws -> RecipeFile {
+        if let recipe { return try RecipeFile(path: recipe) }
+        return try RecipeFile(
+            path: data == nil ? Self.shippedRecipe : try RecipeLocator().path(for: Self.shippedName))
+    }
+
+    func lexicons(of file: RecipeFile) throws -> [TrainingMaterial.LexiconFile] {
+        try LexiconInput.read(file.lexicons).map { .init(lexicon: $0.lexicon, bytes: $0.bytes) }
+    }
+
+    /// The recipe's choices under the model's name, with what the command line changes.
+    func choices(_ file: RecipeFile, name: String) -> TrainingRecipe {
+        var recipe = file.recipe
+        recipe.name = name
+        if let folds { recipe.foldCount = folds }
+        // Rows of one's own are sentences in any order, not documents of running text.
+        if data != nil { recipe.context = nil }
+        return recipe
+    }
+
+    /// Trains and writes a model of opinion and reporting; what the data makes impossible is said of the file that holds it.
+    func trainStance(
+        _ material: TrainingMaterial, _ file: RecipeFile, dataFile: String, place: ModelOutput
+    ) throws {
+        let count = ([material.train] + material.added).reduce(0) { $0 + $1.corpus.samples.count }
+        Terminal.reportProgress(
+            "training on \(count) sentences with \(material.lexicons.count) lexicons …")
+        let recipe = choices(file, name: place.name)
+        let classifier: StanceClassifier
+        do {
+            let found = try self.found(recipe, file) {
+                try HyperparameterSearch(material, recipe: $0, grid: $1)
+            }
+            classifier = try StanceClassifier(
+                fitting: material, recipe: found?.recipe ?? recipe, search: found?.record)
+        } catch {
+            guard ExitStatus.status(of: error) != nil else { throw error }
+            throw ToolError.untrainable(file: dataFile, reason: "\(error)")
+        }
+        let card = ModelCard(
+            classifier.manifest, strongest: classifier.strongestFeatures(count: Self.cardFeatures),
+            measured: try classifier.report(on: material.held))
+        try place.write(card: card.markdown, metrics: card.metricsJSON) { try classifier.write(to: $0) }
+        Terminal.write(table(classifier.manifest.search) + card.summary(path: place.path))
+    }
+
+    /// What a search finds, if one is asked for.
+    func found(
+        _ recipe: TrainingRecipe, _ file: RecipeFile,
+        _ search: (TrainingRecipe, SearchGrid) throws -> HyperparameterSearch
+    ) throws -> HyperparameterSearch? {
+        guard self.search else { return nil }
+        let grid = file.grid(around: recipe)
+        Terminal.reportProgress("trying \(grid.count) combinations in \(recipe.foldCount) folds …")
+        return try search(recipe, grid)
+    }
+
+    /// What is printed of a search before the model's figures.
+    func table(_ record: SearchRecord?) -> String { record.map { SearchTable($0).text + "\n" } ?? "" }
 
     /// The collections that the recipe adds.
     private func added(_ file: RecipeFile) throws -> [TrainingMaterial.Split] {
         guard !file.added.isEmpty else { return [] }
         guard let datasets, let catalogue = file.catalogue else {
-            throw ToolError.datasetsNotGiven(recipe: recipe, names: file.added.map(\.dataset))
+            throw ToolError.datasetsNotGiven(
+                recipe: recipe ?? Self.shippedRecipe, names: file.added.map(\.dataset))
         }
         let known = try DatasetCatalogue(path: catalogue)
         return try file.added.map { try known.split(named: $0.dataset, in: datasets, weight: $0.weight) }
@@ -88,3 +184,5 @@ struct Train: ParsableCommand {
             licence: file.licence)
     }
 }
+
+extension LabelTask: ExpressibleByArgument {}
