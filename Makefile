@@ -65,6 +65,9 @@ install: build
 	install -m 755 $(STANCE) $(PREFIX)/bin/stance
 	cp -R Models $(PREFIX)/share/stance/
 	install -d $(PREFIX)/share/stance/Frames
+	install -d $(PREFIX)/share/stance/Training/recipes
+	install -m 644 Training/recipes/news-en.yml $(PREFIX)/share/stance/Training/recipes/
+	cp -R Training/lexicons $(PREFIX)/share/stance/Training/
 	cp -R Training/frames/generic5 Training/frames/policy15 $(PREFIX)/share/stance/Frames/
 
 clean:
