@@ -4,14 +4,16 @@ import StanceText
 /// Turns sentences into rows of the design matrix: TF-IDF weights (sparse), then lexicon and style features (dense).
 ///
 /// The columns are numbered: first the vocabulary's terms, then `LexiconVectorizer.columnNames`, then
-/// `AuthorVoiceFeatures.columnNames`.
+/// `AuthorVoiceFeatures.columnNames`, then `GroupFeatures.columnNames`.
 public struct FeatureExtractor: Sendable {
     /// The sparse block.
     public let tfidf: TFIDFVectorizer
     /// The first dense columns.
     public let lexicons: LexiconVectorizer
-    /// The last dense columns.
+    /// The next dense columns.
     public let style = AuthorVoiceFeatures()
+    /// The last dense columns.
+    public let groups: GroupFeatures
     /// How the dense columns are shifted and scaled.
     public let standardization: Standardization
 
@@ -19,25 +21,36 @@ public struct FeatureExtractor: Sendable {
     ///
     /// - Throws: `FeatureError.emptyVocabulary` if no term survives pruning.
     public init(
-        fitting corpus: [SentenceSample], lexicons index: LexiconIndex,
-        options: TFIDFVectorizer.Options = .init()
+        fitting corpus: [SentenceSample], lexicons index: LexiconIndex, options: FeatureOptions = .init()
     ) throws(FeatureError) {
-        tfidf = try TFIDFVectorizer(fitting: corpus, options: options)
-        lexicons = LexiconVectorizer(index: index)
-        let rows = corpus.map { [lexicons, style] in Self.rawDense($0, lexicons, style) }
+        let tfidf = try TFIDFVectorizer(
+            fitting: corpus, options: options.terms,
+            countsOwnWordsOnly: options.groups.contains(.ownTerms))
+        let lexicons = LexiconVectorizer(index: index, readsClauses: options.groups.contains(.clauses))
+        let groups = GroupFeatures(groups: options.groups, index: index)
+        let rows = corpus.map { [style] in Self.rawDense($0, lexicons, style, groups) }
+        self.tfidf = tfidf
+        self.lexicons = lexicons
+        self.groups = groups
         standardization = Standardization(fitting: rows)
     }
 
     /// Takes over stored parts after checking that they belong together.
+    ///
+    /// - Parameter groups: those that the parts were made with.
     public init(
-        tfidf: TFIDFVectorizer, lexicons: LexiconVectorizer, standardization: Standardization
+        tfidf: TFIDFVectorizer, lexicons: LexiconVectorizer, groups: Set<FeatureGroup> = [],
+        standardization: Standardization
     ) throws(FeatureError) {
-        let columnCount = lexicons.columnCount + AuthorVoiceFeatures.columnNames.count
+        let groups = GroupFeatures(groups: groups, index: lexicons.index)
+        let columnCount =
+            lexicons.columnCount + AuthorVoiceFeatures.columnNames.count + groups.features.count
         guard standardization.means.count == columnCount else {
             throw .damagedTable("\(standardization.means.count) means for \(columnCount) dense columns")
         }
         self.tfidf = tfidf
         self.lexicons = lexicons
+        self.groups = groups
         self.standardization = standardization
     }
 
@@ -46,9 +59,11 @@ public struct FeatureExtractor: Sendable {
     /// The number of dense columns.
     public var denseColumnCount: Int { standardization.means.count }
     /// The names of the dense columns.
-    public var denseColumnNames: [String] { lexicons.columnNames + AuthorVoiceFeatures.columnNames }
+    public var denseColumnNames: [String] {
+        lexicons.columnNames + AuthorVoiceFeatures.columnNames + groups.columnNames
+    }
 
-    /// The name of a design column: `word:…`, `char:…`, a lexicon's or a style feature's.
+    /// The name of a design column: `word:…`, `char:…`, a lexicon's, a style feature's or a group feature's.
     ///
     /// - Precondition: `column` lies within both blocks.
     public func columnName(_ column: Int) -> String {
@@ -60,7 +75,7 @@ public struct FeatureExtractor: Sendable {
     public func row(for sample: SentenceSample) -> DesignRow {
         DesignRow(
             sparse: tfidf.transform(sample),
-            dense: standardization.transform(Self.rawDense(sample, lexicons, style)))
+            dense: standardization.transform(Self.rawDense(sample, lexicons, style, groups)))
     }
 
     /// The rows of many sentences as one matrix.
@@ -74,13 +89,20 @@ public struct FeatureExtractor: Sendable {
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms.
     public func occurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
-        sparseOccurrences(in: sample) + lexiconOccurrences(in: sample) + styleOccurrences(in: sample)
+        let matches = lexicons.matches(in: sample)
+        let owners = TokenOwners(of: sample)
+        return sparseOccurrences(in: sample) + lexiconOccurrences(in: sample, matches, owners)
+            + styleOccurrences(in: sample) + groupOccurrences(in: sample, matches, owners)
     }
 
     private static func rawDense(
-        _ sample: SentenceSample, _ lexicons: LexiconVectorizer, _ style: AuthorVoiceFeatures
+        _ sample: SentenceSample, _ lexicons: LexiconVectorizer, _ style: AuthorVoiceFeatures,
+        _ groups: GroupFeatures
     ) -> [Double] {
-        lexicons.transform(sample, matches: lexicons.matches(in: sample)) + style.transform(sample)
+        let matches = lexicons.matches(in: sample)
+        let owners = TokenOwners(of: sample)
+        return lexicons.transform(sample, matches: matches, owners: owners) + style.transform(sample)
+            + groups.transform(sample, matches: matches, owners: owners)
     }
 
     private func sparseOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
@@ -99,15 +121,29 @@ public struct FeatureExtractor: Sendable {
         }
     }
 
-    private func lexiconOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
-        let matches = lexicons.matches(in: sample)
-        let values = lexicons.transform(sample, matches: matches)
+    private func lexiconOccurrences(
+        in sample: SentenceSample, _ matches: [LexiconMatch], _ owners: TokenOwners
+    ) -> [FeatureOccurrence] {
+        let values = lexicons.transform(sample, matches: matches, owners: owners)
         let parts = matches.flatMap { match in
-            lexicons.columns(of: match, in: sample).map {
+            lexicons.columns(of: match, in: sample, owners: owners).map {
                 (column: $0, amount: Double(match.strength), tokens: Optional(match.tokens))
             }
         }
         return shared(parts, of: values, firstColumn: sparseColumnCount)
+    }
+
+    private func groupOccurrences(
+        in sample: SentenceSample, _ matches: [LexiconMatch], _ owners: TokenOwners
+    ) -> [FeatureOccurrence] {
+        let parts = groups.findings(in: sample, matches: matches, owners: owners).compactMap { finding in
+            groups.features.firstIndex(of: finding.feature).map {
+                (column: $0, amount: finding.amount, tokens: Optional(finding.tokens))
+            }
+        }
+        return shared(
+            parts, of: groups.transform(sample, matches: matches, owners: owners),
+            firstColumn: sparseColumnCount + lexicons.columnCount + AuthorVoiceFeatures.columnNames.count)
     }
 
     private func styleOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {

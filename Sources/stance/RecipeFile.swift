@@ -34,7 +34,7 @@ struct RecipeFile {
         let data = try root.mapping("data")
         try data.allow(["train", "add", "dev", "test"])
         let features = try root.mapping("features")
-        try features.allow(["wordLengths", "characterLengths", "minimumDocumentFrequency"])
+        try features.allow(["wordLengths", "characterLengths", "minimumDocumentFrequency", "groups"])
         let model = try root.mapping("model")
         try model.allow(["penalty", "densePenalty", "balanceClasses", "tolerance"])
         let decision = try root.mapping("decision")
@@ -42,10 +42,12 @@ struct RecipeFile {
         recipe = TrainingRecipe(
             name: try root.fileName("name"),
             features: .init(
-                wordLengths: try features.range("wordLengths"),
-                characterLengths: try features.range("characterLengths"),
-                minimumDocumentFrequency: try features.integer(
-                    "minimumDocumentFrequency", in: 1...Int(Int32.max))),
+                terms: .init(
+                    wordLengths: try features.range("wordLengths"),
+                    characterLengths: try features.range("characterLengths"),
+                    minimumDocumentFrequency: try features.integer(
+                        "minimumDocumentFrequency", in: 1...Int(Int32.max))),
+                groups: Set(try features.cases("groups"))),
             penalty: try model.number("penalty", in: 0...1e6),
             densePenalty: try model.number("densePenalty", in: 0...1e6),
             balancesClasses: try model.flag("balanceClasses"),

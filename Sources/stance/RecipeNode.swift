@@ -85,6 +85,20 @@ struct RecipeNode {
         }
     }
 
+    /// A list of cases of an enumeration by name; a missing one is empty.
+    func cases<Case: RawRepresentable<String> & CaseIterable>(_ key: String) throws -> [Case] {
+        guard entries.contains(where: { $0.key == key }) else { return [] }
+        let node = try value(key)
+        let names = Case.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let items = node.sequence else { throw wrong(key, node, "a list of some of \(names)") }
+        return try items.map { item in
+            guard let found = item.scalar.flatMap({ Case(rawValue: $0.string) }) else {
+                throw wrong(key, item, "a list of some of \(names)")
+            }
+            return found
+        }
+    }
+
     func string(_ key: String) throws -> String {
         let node = try value(key)
         guard let text = node.string, !text.isEmpty else { throw wrong(key, node, "a text") }

@@ -8,15 +8,18 @@ import Testing
 
     init() throws { extractor = try Self.extractor(Samples.corpus) }
 
-    private static func extractor(_ corpus: [SentenceSample]) throws -> FeatureExtractor {
-        try FeatureExtractor(fitting: corpus, lexicons: try Samples.index())
+    private static func extractor(
+        _ corpus: [SentenceSample], groups: Set<FeatureGroup> = Set(FeatureGroup.allCases)
+    ) throws -> FeatureExtractor {
+        try FeatureExtractor(
+            fitting: corpus, lexicons: try Samples.index(), options: .init(groups: groups))
     }
 
     /// The same extractor without standardization.
     private func raw() throws -> FeatureExtractor {
         let count = extractor.denseColumnCount
         return try FeatureExtractor(
-            tfidf: extractor.tfidf, lexicons: extractor.lexicons,
+            tfidf: extractor.tfidf, lexicons: extractor.lexicons, groups: Set(FeatureGroup.allCases),
             standardization: try Standardization(
                 means: .init(repeating: 0, count: count), scales: .init(repeating: 1, count: count)))
     }
@@ -97,21 +100,37 @@ import Testing
         #expect(extractor.row(for: Samples.sentences(of: text)[1]) == extractor.row(for: alone))
     }
 
-    @Test func columnsAreTermsThenLexiconsThenStyle() {
+    @Test func columnsAreTermsThenLexiconsThenStyleThenGroups() throws {
         #expect(extractor.columnName(0).hasPrefix("char:"))
         #expect(extractor.columnName(extractor.sparseColumnCount - 1).hasPrefix("word:"))
         #expect(extractor.columnName(extractor.sparseColumnCount) == "irony")
         #expect(
-            extractor.denseColumnNames == extractor.lexicons.columnNames + AuthorVoiceFeatures.columnNames)
+            extractor.denseColumnNames
+                == extractor.lexicons.columnNames + AuthorVoiceFeatures.columnNames
+                + GroupFeature.allCases.map(\.rawValue))
+        let plain = try Self.extractor(Samples.corpus, groups: [])
         #expect(
-            extractor.columnName(extractor.sparseColumnCount + extractor.denseColumnCount - 1)
+            plain.columnName(plain.sparseColumnCount + plain.denseColumnCount - 1)
                 == AuthorVoiceFeatures.columnNames.last)
+    }
+
+    @Test(arguments: FeatureGroup.allCases)
+    func everyGroupChangesTheRows(_ group: FeatureGroup) throws {
+        let corpus = Samples.corpus + [Samples.sentence("The shameful council said that the plan failed.")]
+        let plain = try Self.extractor(corpus, groups: [])
+        let other = try Self.extractor(corpus, groups: [group])
+        #expect(corpus.contains { plain.row(for: $0) != other.row(for: $0) })
     }
 
     @Test func partsThatDoNotBelongTogetherAreRefused() throws {
         let short = try Standardization(means: [0], scales: [1])
         #expect(throws: FeatureError.self) {
             try FeatureExtractor(tfidf: extractor.tfidf, lexicons: extractor.lexicons, standardization: short)
+        }
+        #expect(throws: FeatureError.self, "the groups' columns are missing") {
+            try FeatureExtractor(
+                tfidf: extractor.tfidf, lexicons: extractor.lexicons,
+                standardization: extractor.standardization)
         }
     }
 }

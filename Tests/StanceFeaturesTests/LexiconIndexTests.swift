@@ -5,9 +5,10 @@ import Testing
     @Test func storedIndexIsTheSame() throws {
         let index = try Samples.index()
         let restored = try LexiconIndex(
-            categories: index.categories, positions: index.positions, table: index.table,
+            categories: index.categories, positions: index.positions, kinds: index.kinds, table: index.table,
             postingEnds: index.postingEnds, postings: index.postings)
         #expect(restored == index)
+        #expect(index.kinds == [nil, .evaluative, nil])
     }
 
     @Test func orderOfEntriesDoesNotMatter() throws {

@@ -29,13 +29,17 @@ enum Samples {
 
     static let lexicons = [
         lexicon("irony", "no wonder\t2\t-\n=May\t1\t-\nwonder\t1\tn"),
-        lexicon("evaluation", "shameful\t2\ta\nmistake\t1\tn\nfail\t1\tv\nbetray*\t2\t-"),
+        lexicon(
+            "evaluation", "shameful\t2\ta\nmistake\t1\tn\nfail\t1\tv\nbetray*\t2\t-", kind: "evaluative"),
         lexicon("openers", "no wonder\t1\t-\nperhaps\t1\t-\nwhy\t2\t-", position: "sentence-start"),
     ]
 
-    static func lexicon(_ category: String, _ entries: String, position: String? = nil) -> String {
+    static func lexicon(
+        _ category: String, _ entries: String, position: String? = nil, kind: String? = nil
+    ) -> String {
         "# category: \(category)\n# definition: Words of a test.\n# source: Written for the tests.\n# licence: CC0-1.0\n"
-            + (position.map { "# position: \($0)\n" } ?? "") + entries + "\n"
+            + (position.map { "# position: \($0)\n" } ?? "") + (kind.map { "# kind: \($0)\n" } ?? "")
+            + entries + "\n"
     }
 
     static func index(_ lexicons: [String] = lexicons) throws -> LexiconIndex {

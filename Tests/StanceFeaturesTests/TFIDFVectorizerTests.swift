@@ -89,6 +89,18 @@ import Testing
             })
     }
 
+    @Test func quotationsCanBePassedOver() throws {
+        let vectorizer = try TFIDFVectorizer(
+            fitting: [Samples.sentence("The “brand new” plan failed.")],
+            options: .init(minimumDocumentFrequency: 1), countsOwnWordsOnly: true)
+        let terms = (0..<vectorizer.columnCount).map { vectorizer.vocabulary.term($0).description }
+        #expect(terms.contains("word:the plan"))
+        #expect(!terms.contains { $0.contains("new") || $0.contains("brand") })
+        let quoted = Samples.sentence("“The plan failed.”")
+        #expect(vectorizer.transform(quoted).indices.isEmpty)
+        #expect(!vectorizer.transform(Samples.sentence("The plan failed.")).indices.isEmpty)
+    }
+
     @Test func orderOfTheCorpusDoesNotMatter() throws {
         var generator = SplitMix64(seed: 5)
         let shuffled = corpus.shuffled(using: &generator)

@@ -17,7 +17,9 @@ import Testing
     ]
 
     /// Writes a small recipe with all its material; returns the recipe's path.
-    private func recipe(labels: [String] = ["opinion", "reporting"], extra: String = "") throws -> String {
+    private func recipe(
+        labels: [String] = ["opinion", "reporting"], groups: String = "[]", extra: String = ""
+    ) throws -> String {
         var table = "sentence_id\tsentence\tlabel\tgroup\n"
         for row in 0..<24 {
             let label = labels[row % labels.count]
@@ -41,6 +43,7 @@ import Testing
               wordLengths: [1, 2]
               characterLengths: [2, 4]
               minimumDocumentFrequency: 2
+              groups: \(groups)
             model:
               penalty: 1.0
               densePenalty: 1.0
@@ -95,7 +98,31 @@ import Testing
         let path = try recipe(extra: "sede: 3")
         let run = try ToolRun("train", path)
         #expect(run.status == 2)
-        #expect(run.errors == "stance: \(path):20:1: unknown key \"sede\"; did you mean \"seed\"?\n")
+        #expect(run.errors == "stance: \(path):21:1: unknown key \"sede\"; did you mean \"seed\"?\n")
+    }
+
+    @Test func anUnknownGroupOfFeaturesIsPlacedAndTheKnownOnesAreNamed() throws {
+        let path = try recipe(groups: "[pools, moods]")
+        let run = try ToolRun("train", path)
+        #expect(run.status == 2)
+        #expect(
+            run.errors.hasPrefix("stance: \(path):11:19: ")
+                && run.errors.contains("own-terms, clauses, pools"),
+            "\(run.errors)")
+    }
+
+    @Test func aModelWithAllGroupsScoresAndExplains() throws {
+        let all = "[own-terms, clauses, pools, evaluation, argument, endings]"
+        #expect(try ToolRun("train", try recipe(groups: all)).status == 0)
+        let model = folder.url.appendingPathComponent("small.stance").path
+        let run = try ToolRun(
+            "score", "--model", model, "--format", "jsonl", "--top", "all", "-",
+            input: "This is a shameful and absurd failure.\n")
+        let object = try #require(try run.objects.first)
+        let parts = try #require(object["contributions"] as? [[String: Any]])
+        #expect(parts.contains { $0["feature"] as? String == "style:ending:ful" })
+        let sum = parts.reduce(0.0) { $0 + ($1["contribution"] as? Double ?? .nan) }
+        #expect(abs(sum - (try #require(object["logit"] as? Double))) < 1e-9)
     }
 
     @Test func aMissingRecipeIsNamed() throws {

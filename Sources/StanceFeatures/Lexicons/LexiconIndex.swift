@@ -19,6 +19,8 @@ public struct LexiconIndex: Sendable, Hashable {
     public let categories: [String]
     /// Where each lexicon's entries match.
     public let positions: [Lexicon.Position]
+    /// What each lexicon is for, where it says so.
+    public let kinds: [LexiconKind?]
     /// From a form's hash to its number.
     public let table: HashTable
     /// Where each form's postings end.
@@ -67,6 +69,7 @@ public struct LexiconIndex: Sendable, Hashable {
         }
         categories = lexicons.map(\.category)
         positions = lexicons.map(\.position)
+        kinds = lexicons.map(\.kind)
         table = HashTable(numbering: hashes)
         postingEnds = ends
         self.postings = postings
@@ -74,8 +77,8 @@ public struct LexiconIndex: Sendable, Hashable {
 
     /// Takes over a stored index after checking it.
     public init(
-        categories: [String], positions: [Lexicon.Position], table: HashTable, postingEnds: [UInt32],
-        postings: [UInt8]
+        categories: [String], positions: [Lexicon.Position], kinds: [LexiconKind?]? = nil, table: HashTable,
+        postingEnds: [UInt32], postings: [UInt8]
     ) throws(FeatureError) {
         var start: UInt32 = 0
         for end in postingEnds {
@@ -93,6 +96,7 @@ public struct LexiconIndex: Sendable, Hashable {
         else { throw .damagedTable("postings do not belong to \(categories.count) lexicons") }
         self.categories = categories
         self.positions = positions
+        self.kinds = kinds ?? .init(repeating: nil, count: categories.count)
         self.table = table
         self.postingEnds = postingEnds
         self.postings = postings

@@ -1,8 +1,8 @@
 /// What a lexicon is for: which label its entries are expected to speak for.
 ///
-/// It is written in the lexicon's header (`# kind: reporting`) for the people who edit it and for `stance audit`; training
-/// does not look at it.
-public enum LexiconKind: String, Sendable, Hashable, CaseIterable {
+/// It is written in the lexicon's header (`# kind: reporting`) for the people who edit it, for `stance audit`, and for the
+/// feature group `pools`, which counts all lexicons of a kind together.
+public enum LexiconKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// Words that judge: they speak for opinion, and have no place in a list of neutral words.
     case evaluative
     /// Signs of an arguing or addressing writer, which do not judge by themselves: they speak for opinion.

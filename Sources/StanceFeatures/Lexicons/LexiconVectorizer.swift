@@ -11,7 +11,8 @@ import Darwin
 /// Turns sentences into dense vectors of what the lexicons find in them, overall and in the author's own words.
 ///
 /// Each lexicon has three columns: `NAME` over the whole sentence, `NAME:own` over the words outside quotations, and
-/// `NAME:author` over those of sentences in the author's voice. A column's value is ln(1 + Σ strength) over its matches.
+/// `NAME:author` over those of the author's: by default outside quotations in sentences in the author's voice, or in the author's
+/// clauses (see `TokenOwners`) of any sentence. A column's value is ln(1 + Σ strength) over its matches.
 public struct LexiconVectorizer: Sendable, Hashable {
     /// Which words of a sentence a column counts.
     enum Scope: String, CaseIterable {
@@ -22,9 +23,14 @@ public struct LexiconVectorizer: Sendable, Hashable {
 
     /// The lexicons' entries.
     public let index: LexiconIndex
+    /// Whether `NAME:author` goes by clauses.
+    public let readsClauses: Bool
 
     /// Makes a vectorizer over an index.
-    public init(index: LexiconIndex) { self.index = index }
+    public init(index: LexiconIndex, readsClauses: Bool = false) {
+        self.index = index
+        self.readsClauses = readsClauses
+    }
 
     /// The names of the columns.
     public var columnNames: [String] {
@@ -41,9 +47,15 @@ public struct LexiconVectorizer: Sendable, Hashable {
 
     /// The vector of a sentence with the given matches.
     public func transform(_ sample: SentenceSample, matches: [LexiconMatch]) -> [Double] {
+        transform(sample, matches: matches, owners: TokenOwners(of: sample))
+    }
+
+    func transform(_ sample: SentenceSample, matches: [LexiconMatch], owners: TokenOwners) -> [Double] {
         var sums = [Double](repeating: 0, count: columnCount)
         for match in matches {
-            for column in columns(of: match, in: sample) { sums[column] += Double(match.strength) }
+            for column in columns(of: match, in: sample, owners: owners) {
+                sums[column] += Double(match.strength)
+            }
         }
         return sums.map { Self.value(ofStrength: $0) }
     }
@@ -52,10 +64,11 @@ public struct LexiconVectorizer: Sendable, Hashable {
     public static func value(ofStrength sum: Double) -> Double { log(1 + sum) }
 
     /// The columns that count a match.
-    func columns(of match: LexiconMatch, in sample: SentenceSample) -> [Int] {
+    func columns(of match: LexiconMatch, in sample: SentenceSample, owners: TokenOwners) -> Range<Int> {
         let first = match.lexicon * Scope.allCases.count
-        let start = sample.reading.tokens.tokens[match.tokens.lowerBound].range.lowerBound
-        if sample.sentence.isQuoted(at: start) { return [first] }
-        return sample.sentence.voice == .author ? [first, first + 1, first + 2] : [first, first + 1]
+        let owner = owners[match.tokens.lowerBound]
+        if owner == .quotation { return first..<(first + 1) }
+        let isAuthors = readsClauses ? owner == .author : sample.sentence.voice == .author
+        return first..<(first + (isAuthors ? 3 : 2))
     }
 }

@@ -40,6 +40,8 @@ public struct TFIDFVectorizer: Sendable, Hashable {
 
     /// What it counts.
     public let options: Options
+    /// Whether it passes over what stands in quotations.
+    public let countsOwnWordsOnly: Bool
     /// The terms it knows; a term's number is its column.
     public let vocabulary: Vocabulary
     /// The inverse document frequency of each term.
@@ -52,12 +54,13 @@ public struct TFIDFVectorizer: Sendable, Hashable {
     ///
     /// - Throws: `FeatureError.emptyVocabulary` if no term survives pruning.
     /// - Complexity: O(*T* + *V* log *V*), for *T* terms in all and *V* distinct ones.
-    public init(fitting corpus: [SentenceSample], options: Options = Options()) throws(FeatureError) {
-        let scanner = TermScanner(
-            wordLengths: options.wordLengths, characterLengths: options.characterLengths)
+    public init(
+        fitting corpus: [SentenceSample], options: Options = Options(), countsOwnWordsOnly: Bool = false
+    ) throws(FeatureError) {
+        let scanner = TermScanner(options, ownWordsOnly: countsOwnWordsOnly)
         var frequencies: [Term: Int] = [:]
         for sample in corpus {
-            for term in Set(scanner.terms(in: sample.sentence.tokens, of: sample.reading.tokens)) {
+            for term in Set(scanner.terms(in: sample)) {
                 frequencies[term, default: 0] += 1
             }
         }
@@ -66,6 +69,7 @@ public struct TFIDFVectorizer: Sendable, Hashable {
             throw .emptyVocabulary(minimumDocumentFrequency: options.minimumDocumentFrequency)
         }
         self.options = options
+        self.countsOwnWordsOnly = countsOwnWordsOnly
         vocabulary = try Vocabulary(Set(kept.keys))
         inverseDocumentFrequencies = (0..<vocabulary.count).map { [vocabulary] column in
             let frequency = kept[vocabulary.term(column)] ?? 0
@@ -75,7 +79,8 @@ public struct TFIDFVectorizer: Sendable, Hashable {
 
     /// Takes over a stored vectorizer after checking that its parts belong together.
     public init(
-        options: Options, vocabulary: Vocabulary, inverseDocumentFrequencies: [Float]
+        options: Options, countsOwnWordsOnly: Bool = false, vocabulary: Vocabulary,
+        inverseDocumentFrequencies: [Float]
     ) throws(FeatureError) {
         guard inverseDocumentFrequencies.count == vocabulary.count else {
             throw .damagedTable("\(inverseDocumentFrequencies.count) weights for \(vocabulary.count) terms")
@@ -89,6 +94,7 @@ public struct TFIDFVectorizer: Sendable, Hashable {
             }
         }
         self.options = options
+        self.countsOwnWordsOnly = countsOwnWordsOnly
         self.vocabulary = vocabulary
         self.inverseDocumentFrequencies = inverseDocumentFrequencies
     }
@@ -128,10 +134,10 @@ public struct TFIDFVectorizer: Sendable, Hashable {
         in sample: SentenceSample,
         _ body: (_ column: Int, _ kind: Term.Kind, _ firstToken: Int, _ lastToken: Int) -> Void
     ) {
-        TermScanner(wordLengths: options.wordLengths, characterLengths: options.characterLengths)
-            .forEachTerm(in: sample.sentence.tokens, of: sample.reading.tokens) { hash, kind, first, last in
-                if let column = vocabulary.table.number(of: hash) { body(column, kind, first, last) }
-            }
+        TermScanner(options, ownWordsOnly: countsOwnWordsOnly).forEachTerm(in: sample) {
+            hash, kind, first, last in
+            if let column = vocabulary.table.number(of: hash) { body(column, kind, first, last) }
+        }
     }
 
     private func kind(of column: Int32) -> Term.Kind {

@@ -7,15 +7,34 @@ import StanceText
 struct TermScanner {
     let wordLengths: ClosedRange<Int>
     let characterLengths: ClosedRange<Int>
+    /// Whether it passes over quotations, as if the words around them were neighbours.
+    let ownWordsOnly: Bool
+
+    init(_ options: TFIDFVectorizer.Options, ownWordsOnly: Bool) {
+        wordLengths = options.wordLengths
+        characterLengths = options.characterLengths
+        self.ownWordsOnly = ownWordsOnly
+    }
+
+    /// The tokens that terms are made of.
+    private func words(of sample: SentenceSample) -> [Int] {
+        let (sentence, tokens) = (sample.sentence, sample.reading.tokens.tokens)
+        let skipsQuotations = ownWordsOnly && !sentence.quotations.isEmpty
+        return sentence.tokens.filter {
+            tokens[$0].kind != .punctuation
+                && !(skipsQuotations && sentence.isQuoted(at: tokens[$0].range.lowerBound))
+        }
+    }
 
     /// Calls `body` with the hash of each term, its kind, and the tokens it stands in.
     ///
     /// - Complexity: O(*c*) for *c* characters, times the number of lengths.
     func forEachTerm(
-        in range: Range<Int>, of sequence: TokenSequence,
+        in sample: SentenceSample,
         _ body: (_ hash: UInt64, _ kind: Term.Kind, _ firstToken: Int, _ lastToken: Int) -> Void
     ) {
-        let words = range.filter { sequence.tokens[$0].kind != .punctuation }
+        let sequence = sample.reading.tokens
+        let words = words(of: sample)
         for (position, first) in words.enumerated() {
             var hash = TermHash(kind: Term.Kind.words.rawValue)
             for length in 1...wordLengths.upperBound where position + length <= words.count {
@@ -45,9 +64,9 @@ struct TermScanner {
     }
 
     /// The terms of a sentence themselves, in the order of `forEachTerm`: for learning a vocabulary.
-    func terms(in range: Range<Int>, of sequence: TokenSequence) -> [Term] {
-        let words = range.filter { sequence.tokens[$0].kind != .punctuation }
-            .map { sequence.foldedText(of: sequence.tokens[$0]) }
+    func terms(in sample: SentenceSample) -> [Term] {
+        let sequence = sample.reading.tokens
+        let words = words(of: sample).map { sequence.foldedText(of: sequence.tokens[$0]) }
         var terms: [Term] = []
         for position in words.indices {
             for length in wordLengths where position + length <= words.count {

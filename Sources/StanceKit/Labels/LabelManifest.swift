@@ -19,7 +19,7 @@ public struct LabelManifest: Sendable, Hashable, Codable, FeatureManifest {
     /// The columns that it learned from: tables are looked through for them first.
     public var columns: ColumnRecord
     /// What the TF-IDF vectorizer counts.
-    public var features: TFIDFVectorizer.Options
+    public var features: FeatureOptions
     /// The labels, in the order of the rows of weights.
     public var labels: [LabelRecord]
     /// The lexicons, in the order of their columns.

@@ -10,8 +10,8 @@ public struct ModelManifest: Sendable, Hashable, Codable {
     public var createdBy: String
     /// The name of the tokenizer whose tokens it expects.
     public var tokenizer: String
-    /// What the TF-IDF vectorizer counts.
-    public var features: TFIDFVectorizer.Options
+    /// What is made of the sentences.
+    public var features: FeatureOptions
     /// The names of the labels, the negative one first.
     public var labels: [String]
     /// The lexicons, in the order of their columns.
@@ -47,6 +47,8 @@ public struct ModelManifest: Sendable, Hashable, Codable {
         public var category: String
         /// Where in a sentence its entries match.
         public var position: Lexicon.Position
+        /// What it is for, if it says so and the model was made since that was recorded.
+        public var kind: LexiconKind?
         /// How many entries it has.
         public var entries: Int
         /// Its licence.

@@ -19,13 +19,16 @@ struct ModelParts {
             count: postingEnds.count)
         let index = try LexiconIndex(
             categories: manifest.lexicons.map(\.category), positions: manifest.lexicons.map(\.position),
-            table: formTable, postingEnds: postingEnds,
+            kinds: manifest.lexicons.map(\.kind), table: formTable, postingEnds: postingEnds,
             postings: try bytes(ModelFile.Name.postings))
         return try FeatureExtractor(
             tfidf: try TFIDFVectorizer(
-                options: manifest.features, vocabulary: vocabulary,
+                options: manifest.features.terms,
+                countsOwnWordsOnly: manifest.features.groups.contains(.ownTerms), vocabulary: vocabulary,
                 inverseDocumentFrequencies: try floats(ModelFile.Name.frequencies)),
-            lexicons: LexiconVectorizer(index: index),
+            lexicons: LexiconVectorizer(
+                index: index, readsClauses: manifest.features.groups.contains(.clauses)),
+            groups: manifest.features.groups,
             standardization: try Standardization(
                 means: try doubles(ModelFile.Name.means), scales: try doubles(ModelFile.Name.scales)))
     }

@@ -65,7 +65,7 @@ struct ContributionParts {
             return Key(feature: "lexicon:" + category, tokens: occurrence.tokens)
         }
         return Key(
-            feature: "style:" + AuthorVoiceFeatures.columnNames[dense - lexiconCount],
+            feature: "style:" + extractor.denseColumnNames[dense],
             tokens: occurrence.tokens)
     }
 

@@ -49,7 +49,8 @@ public struct HyperparameterSearch: Sendable {
         for fold in 0..<folds.foldCount {
             for frequency in grid.minimumDocumentFrequencies {
                 let part = try SearchFold(
-                    samples, weights: weights, inside: folds.rows(in: fold), outside: folds.rows(outside: fold),
+                    samples, weights: weights, inside: folds.rows(in: fold),
+                    outside: folds.rows(outside: fold),
                     lexicons: lexicons, recipe: recipe, minimumDocumentFrequency: frequency)
                 for densePenalty in grid.densePenalties {
                     for (number, labels) in classes.enumerated() {
@@ -76,7 +77,7 @@ public struct HyperparameterSearch: Sendable {
         var chosen = recipe
         chosen.penalty = candidates[record.chosen].penalty
         chosen.densePenalty = candidates[record.chosen].densePenalty
-        chosen.features.minimumDocumentFrequency = candidates[record.chosen].minimumDocumentFrequency
+        chosen.features.terms.minimumDocumentFrequency = candidates[record.chosen].minimumDocumentFrequency
         self.recipe = chosen
     }
 }

@@ -17,7 +17,7 @@ struct SearchFold {
         lexicons: LexiconIndex, recipe: TrainingRecipe, minimumDocumentFrequency: Int
     ) throws {
         var recipe = recipe
-        recipe.features.minimumDocumentFrequency = minimumDocumentFrequency
+        recipe.features.terms.minimumDocumentFrequency = minimumDocumentFrequency
         let learnedFrom = outside.map { samples[$0] }
         let extractor = try FeatureExtractor(
             fitting: learnedFrom, lexicons: lexicons, options: recipe.features)
@@ -38,7 +38,8 @@ struct SearchFold {
             recipe.penalty = penalty
             recipe.densePenalty = densePenalty
             let regression = try LogisticRegression(
-                fitting: learned, labels: known, rowWeights: weights, options: recipe.solverOptions, startingAt: last)
+                fitting: learned, labels: known, rowWeights: weights, options: recipe.solverOptions,
+                startingAt: last)
             last = regression
             return regression.decisionValues(for: held)
         }

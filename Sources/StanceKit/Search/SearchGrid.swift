@@ -15,7 +15,7 @@ public struct SearchGrid: Sendable, Hashable {
         around recipe: TrainingRecipe, penalties: [Double]? = nil, densePenalties: [Double]? = nil,
         minimumDocumentFrequencies: [Int]? = nil
     ) {
-        let frequency = recipe.features.minimumDocumentFrequency
+        let frequency = recipe.features.terms.minimumDocumentFrequency
         self.penalties = Self.descending(
             penalties ?? [0.25, 0.5, 1, 2, 4].map { $0 * recipe.penalty })
         self.densePenalties = Self.descending(

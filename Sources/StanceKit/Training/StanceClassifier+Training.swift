@@ -38,7 +38,8 @@ extension StanceClassifier {
                 balancesClasses: recipe.balancesClasses,
                 objective: summary.objective, iterations: summary.iterations,
                 outcome: summary.outcome.rawValue),
-            data: (sources + material.held).map(Self.record), dataDescription: material.description,
+            data: ([material.train] + material.added + material.held).map(Self.record),
+            dataDescription: material.description,
             recipeSHA256: Self.sha256(material.recipeBytes),
             seed: recipe.seed, blasBackend: BLAS.backendName,
             metrics: Self.metrics(run.outOfFold, split: "out-of-fold")

@@ -2,7 +2,8 @@ extension TrainingMaterial.LexiconFile {
     /// What a manifest says of it.
     var record: ModelManifest.LexiconRecord {
         .init(
-            category: lexicon.category, position: lexicon.position, entries: lexicon.entries.count,
+            category: lexicon.category, position: lexicon.position, kind: lexicon.kind,
+            entries: lexicon.entries.count,
             licence: lexicon.licence, sha256: TensorFile.checksum(of: bytes))
     }
 }

@@ -4,8 +4,8 @@ public import StanceFeatures
 public struct TrainingRecipe: Sendable, Hashable {
     /// The name of the model.
     public var name: String
-    /// What the TF-IDF vectorizer counts.
-    public var features: TFIDFVectorizer.Options
+    /// What is made of the sentences.
+    public var features: FeatureOptions
     /// λ of the sparse columns.
     public var penalty: Double
     /// λ of the dense columns.
@@ -25,7 +25,7 @@ public struct TrainingRecipe: Sendable, Hashable {
 
     /// The default choices.
     public init(
-        name: String, features: TFIDFVectorizer.Options = .init(), penalty: Double = 1,
+        name: String, features: FeatureOptions = .init(), penalty: Double = 1,
         densePenalty: Double = 1,
         balancesClasses: Bool = true, tolerance: Double = 1e-8, foldCount: Int = 5,
         reviewErrorRate: Double = 0.1, context: ContextRecipe? = nil,
