@@ -6,6 +6,7 @@
 # make report  measure the shipped model, compare it with the last release's; writes report/
 # make release-report  keep the shipped model's predictions as what later ones are compared with
 # make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
+# make quality DATASETS=FOLDER  measure models beside peers, also on a FOLDER of public sets; WRITE=1 writes Docs/Quality.md (needs Python)
 # make install put the tool, its models and frame vocabularies under PREFIX
 
 PREFIX ?= /usr/local
@@ -14,7 +15,7 @@ STANCE := $(BUILD)/stance
 RELEASE := Models/news-en/release
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: demo test check lint build dependencies train audit report release-report reading install clean
+.PHONY: demo test check lint build dependencies train audit report release-report reading quality install clean
 
 demo: build
 	@echo
@@ -59,6 +60,13 @@ reading: build
 	test -d .build-peers || python3 -m venv .build-peers
 	-.build-peers/bin/pip install --quiet pysbd spacy PyICU
 	.build-peers/bin/python Benchmarks/reading/compare.py
+
+# A peer that cannot be installed is left out of the report.
+quality: build
+	test -d .build-peers || python3 -m venv .build-peers
+	.build-peers/bin/pip install --quiet numpy
+	-for peer in scikit-learn textblob fasttext-wheel; do .build-peers/bin/pip install --quiet $$peer; done
+	@.build-peers/bin/python Benchmarks/quality/quality.py --stance $(STANCE) $(if $(DATASETS),--datasets "$(DATASETS)") $(if $(WRITE),--write)
 
 install: build
 	install -d $(PREFIX)/bin $(PREFIX)/share/stance
