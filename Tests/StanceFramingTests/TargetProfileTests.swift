@@ -22,6 +22,48 @@ import Testing
         #expect(states.mentions.map(\.location.column) == [5, 23, 41])
     }
 
+    /// What is found of a target in a text, as it is written there in small letters.
+    private func named(_ target: Target, _ text: String, besides others: [Target] = []) throws -> [String] {
+        let vectorizer = LexiconVectorizer(index: try LexiconIndex([try Samples.lexicon("judging", "fine")]))
+        return TargetProfile(
+            of: target, in: [Samples.passage(text)], lexicons: vectorizer, categories: ["judging"],
+            besides: others
+        ).mentions.map(\.term)
+    }
+
+    @Test func aNameMayBeAPartOfAWordWithHyphens() throws {
+        let text =
+            "The NATO-led force met anti-Nato crowds, a US-American and a US-led team that asked us-two to go."
+        #expect(try named(Target(name: "NATO"), text) == ["nato-led", "anti-nato"])
+        let states = Target(name: "US", aliases: ["American"])
+        #expect(try named(states, text) == ["us-american", "us-led"])
+        #expect(try named(Target(name: "Abu-Dhabi"), "An Abu-Dhabi-based firm left Abu Dhabi.").count == 2)
+    }
+
+    @Test func theRegularPluralOfANameIsTheName() throws {
+        #expect(
+            try named(
+                Target(name: "Green", aliases: ["Tory"]),
+                "The Greens’ plan for greens, the Tories said, was Tory.")
+                == ["greens", "tories", "tory"])
+        #expect(
+            try named(Target(name: "MP"), "MPs met the mps of the MP's party.") == ["mps", "mp's"])
+        #expect(try named(Target(name: "US"), "The USS Maine left the US on Monday.") == ["us"])
+    }
+
+    @Test func aNameInsideALongerOneCountsOnce() throws {
+        let bank = Target(name: "World Bank", aliases: ["Bank", "the World Bank Group"])
+        #expect(
+            try named(bank, "The World Bank Group and the bank met the World Bank.") == [
+                "the world bank group", "bank", "world bank",
+            ])
+        let (sudan, south) = (Target(name: "Sudan"), Target(name: "South Sudan"))
+        let text = "Sudan and South Sudan met."
+        #expect(try named(sudan, text, besides: [sudan, south]) == ["sudan"])
+        #expect(try named(south, text, besides: [sudan, south]) == ["south sudan"])
+        #expect(try named(sudan, text) == ["sudan", "sudan"])
+    }
+
     @Test func whatSomebodyElseSaidIsNotTheAuthors() throws {
         let found = try profile(
             Target(name: "Russia"),

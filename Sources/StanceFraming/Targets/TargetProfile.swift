@@ -62,18 +62,20 @@ public struct TargetProfile: Sendable, Hashable {
     /// - Parameters:
     ///   - lexicons: finds the judging words.
     ///   - categories: the names of the lexicons that hold such words.
+    ///   - others: further targets, whose longer names are not mentions of this one.
     /// - Complexity: O(*t* · *p*) for *t* tokens and phrases of up to *p* words.
     public init(
-        of target: Target, in passages: [Passage], lexicons: LexiconVectorizer, categories: Set<String>
+        of target: Target, in passages: [Passage], lexicons: LexiconVectorizer, categories: Set<String>,
+        besides others: [Target] = []
     ) {
-        let patterns = target.aliases.compactMap { Target.Pattern($0) }
+        let names = TargetNames(of: target, besides: others)
         var mentions: [Mention] = []
         var evaluations: [Mention] = []
         var counts = (near: 0, judgingNear: 0, all: 0, judging: 0)
         var isNamedByAuthor = false
         for passage in passages {
             for sentence in passage.sentences {
-                let places = target.mentions(in: sentence, of: passage, patterns: patterns)
+                let places = names.places(in: sentence, of: passage)
                 mentions += places.map { passage.mention(of: $0, in: sentence) }
                 guard sentence.voice == .author else { continue }
                 let isOwn = { (token: Int) in passage.voice(ofToken: token, in: sentence) == .author }
