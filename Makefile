@@ -77,6 +77,8 @@ install: build
 	install -m 644 Training/recipes/news-en.yml $(PREFIX)/share/stance/Training/recipes/
 	cp -R Training/lexicons $(PREFIX)/share/stance/Training/
 	cp -R Training/frames/generic5 Training/frames/policy15 $(PREFIX)/share/stance/Frames/
+	install -d $(PREFIX)/share/stance/Lexicons
+	cp Training/lexicons/neutral-twins.tsv $(PREFIX)/share/stance/Lexicons/
 
 clean:
 	rm -rf .build .build-python .build-peers report

@@ -31,14 +31,27 @@ public struct RhetoricalDevice: Sendable, Hashable {
     public let mentions: [Mention]
     /// How often per 1,000 of the author's own words.
     public let rate: WordRate
+    /// Neutral names for the loaded ones among the mentions, by their terms; `nil` for devices that are not names, and without twins.
+    public let neutralNames: [String: String]?
 
     /// The most words that quotation marks set apart instead of quoting.
     private static let longestScareQuote = 3
 
+    /// Makes a device from its parts.
+    public init(kind: Kind, mentions: [Mention], rate: WordRate, neutralNames: [String: String]? = nil) {
+        self.kind = kind
+        self.mentions = mentions
+        self.rate = rate
+        self.neutralNames = neutralNames
+    }
+
     /// The devices of a text; those whose lexicon is not at hand are left out.
     ///
+    /// - Parameter twins: neutral names for loaded ones.
     /// - Complexity: O(*t* · *p*) for *t* tokens and phrases of up to *p* words.
-    public static func all(in passages: [Passage], lexicons: LexiconVectorizer) -> [RhetoricalDevice] {
+    public static func all(in passages: [Passage], lexicons: LexiconVectorizer, twins: NeutralTwins? = nil)
+        -> [RhetoricalDevice]
+    {
         let kinds = Kind.allCases.filter { kind in
             kind.category.map(lexicons.index.categories.contains) ?? true
         }
@@ -65,7 +78,8 @@ public struct RhetoricalDevice: Sendable, Hashable {
         return kinds.map { kind in
             let mentions = found[kind] ?? []
             return RhetoricalDevice(
-                kind: kind, mentions: mentions, rate: WordRate(count: mentions.count, words: words))
+                kind: kind, mentions: mentions, rate: WordRate(count: mentions.count, words: words),
+                neutralNames: kind == .loadedNaming ? twins?.neutralNames(of: mentions) : nil)
         }
     }
 

@@ -32,6 +32,8 @@ struct Profile: ParsableCommand {
 
     @OptionGroup var targetsOption: TargetsOption
 
+    @OptionGroup var twinsOption: TwinsOption
+
     @Option(help: "Cut each text in two: at its voice shift (shift), or before a line (a number).")
     var splitAt: CutOption?
 
@@ -62,7 +64,9 @@ struct Profile: ParsableCommand {
     func run() throws {
         if let labelledTable { return try measure(on: labelledTable) }
         let options = ProfileOptions(
-            vocabulary: try framesOption.load(), targets: try targetsOption.load(), cut: splitAt?.cut)
+            vocabulary: try framesOption.load(), targets: try targetsOption.load(),
+            twins: try twinsOption.load(),
+            cut: splitAt?.cut)
         let classifier = try modelOption.load()
         var sink = ResultSink(path: output)
         var failures = FailureLog()

@@ -40,6 +40,32 @@ import Testing
         #expect(try text(strong).contains("Vocabulary, not verdict"))
     }
 
+    @Test func neutralNamesAreShownInEveryFormat() throws {
+        let mentions = [12, 14].map { line in
+            Mention(
+                term: line == 12 ? "regime" : "thug", voice: .author, file: "a",
+                location: TextLocation(line: line, column: 1))
+        }
+        let device = RhetoricalDevice(
+            kind: .loadedNaming, mentions: mentions, rate: WordRate(count: 2, words: 320),
+            neutralNames: ["regime": "government"])
+        let plain = try profile("a")
+        let profile = TextProfile(
+            name: "a", voices: [], shift: nil, judgedByShift: 0, frames: plain.frames, devices: [device],
+            targets: [], model: "m")
+        let report = ProfileReport(vocabulary: "one", profiles: [profile])
+        let shown = "regime (12) · neutral: government, thug (14)"
+        #expect(
+            ProfileText(style: TextStyle(width: 80, usesColour: false)).renderDetails(report).contains(shown))
+        #expect(ProfileMarkdown().render(report).contains(shown))
+        #expect(ProfileHTML().render(report).contains(shown))
+        let json = report.json.pretty
+        #expect(json.contains("\"neutral\": \"government\""))
+        #expect(json.contains("\"neutral\": null"))
+        let narrow = ProfileText(style: TextStyle(width: 30, usesColour: false)).renderDetails(report)
+        #expect(narrow.contains("neutral: government,"))
+    }
+
     @Test func columnsOfTwoTextsAreNeverCalledTheSame() throws {
         for (first, second) in [
             ("a/report.txt", "b/report.txt"),

@@ -77,6 +77,24 @@ import Testing
         }
     }
 
+    @Test func loadedNamesComeWithNeutralOnes() throws {
+        let note = try folder.file(
+            "note.txt", "The regime fell on Monday. Nobody saw the tax grab coming.\n".utf8)
+        let run = try ToolRun("profile", note)
+        #expect(run.output.contains("regime (1) · neutral: government"), "\(run.errors)")
+        let own = try folder.file("twins.tsv", "loaded\tneutral\nregime\tcabinet\n".utf8)
+        let text = try #require(try texts("--twins", own, note).first)
+        let devices = try #require(text["devices"] as? [[String: Any]])
+        let naming = try #require(devices.first { $0["device"] as? String == "loaded-naming" })
+        let terms = try #require(naming["terms"] as? [[String: Any]])
+        #expect(terms.map { $0["term"] as? String } == ["regime", "tax grab"])
+        #expect(terms.map { $0["neutral"] as? String } == ["cabinet", nil])
+        let bad = try folder.file("bad.tsv", "loaded\tneutral\nregime\n".utf8)
+        let refused = try ToolRun("profile", note, "--twins", bad)
+        #expect(refused.status == 2)
+        #expect(refused.errors.hasPrefix("stance: \(bad):2: \"regime\" is not a loaded name"))
+    }
+
     @Test func aFrameVocabularyOfOnesOwnIsReadAndFaultsAreNamed() throws {
         let own = try folder.file(
             "tea.lex", "# category: tea\n# definition: d\n# source: s\n# licence: CC0-1.0\ntea\t2\t-\n".utf8)

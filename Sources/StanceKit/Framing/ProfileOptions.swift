@@ -14,13 +14,18 @@ public struct ProfileOptions: Sendable {
     public var vocabulary: FrameVocabulary
     /// Those whose mentions are to be looked at.
     public var targets: [Target]
+    /// Neutral names for loaded ones, if there are any at hand.
+    public var twins: NeutralTwins?
     /// Where the texts are cut in two, if they are.
     public var cut: Cut?
 
     /// Makes options.
-    public init(vocabulary: FrameVocabulary, targets: [Target] = [], cut: Cut? = nil) {
+    public init(
+        vocabulary: FrameVocabulary, targets: [Target] = [], twins: NeutralTwins? = nil, cut: Cut? = nil
+    ) {
         self.vocabulary = vocabulary
         self.targets = targets
+        self.twins = twins
         self.cut = cut
     }
 }

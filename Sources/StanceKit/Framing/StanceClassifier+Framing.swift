@@ -81,10 +81,11 @@ extension StanceClassifier {
         return TextProfile(
             name: name, voices: voices, shift: passages.count == 1 ? passages[0].shift : nil,
             judgedByShift: passages.reduce(0) { $0 + $1.judgedCount }, frames: frames,
-            devices: RhetoricalDevice.all(in: texts, lexicons: extractor.lexicons),
+            devices: RhetoricalDevice.all(in: texts, lexicons: extractor.lexicons, twins: options.twins),
             targets: options.targets.map {
                 TargetProfile(
-                    of: $0, in: texts, lexicons: extractor.lexicons, categories: Self.judgingCategories)
+                    of: $0, in: texts, lexicons: extractor.lexicons, categories: Self.judgingCategories,
+                    besides: options.targets)
             }, model: manifest.name)
     }
 }

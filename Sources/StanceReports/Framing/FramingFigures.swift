@@ -75,20 +75,30 @@ enum FramingFigures {
         return nil
     }
 
-    /// Terms with their counts and lines: "troops ×3 (2, 5, 8), war (9)"; as pieces that are not broken up.
-    static func terms(_ mentions: [Mention], most: Int, namesFiles: Bool = false) -> [String] {
+    /// Terms with their counts, lines and neutral names: "troops ×3 (2, 5, 8), regime (9) · neutral: government"; as pieces that are not
+    /// broken up.
+    static func terms(
+        _ mentions: [Mention], most: Int, namesFiles: Bool = false, neutralNames: [String: String] = [:]
+    ) -> [String] {
         let all = MentionedTerm.gathered(mentions)
-        var pieces = all.prefix(most).map { term in
+        var terms = all.prefix(most).map { term in
             let places = term.mentions.prefix(mostPlaces).map { mention in
                 namesFiles ? "\(mention.file):\(mention.location.line)" : "\(mention.location.line)"
             }
             let more = term.mentions.count > mostPlaces ? ", …" : ""
             let times = term.mentions.count > 1 ? " ×\(term.mentions.count)" : ""
-            return TextStyle.printable("\(term.term)\(times) (\(places.joined(separator: ", "))\(more))")
+            return ["\(term.term)\(times) (\(places.joined(separator: ", "))\(more))"]
+                + (neutralNames[term.term].map(Self.neutral) ?? [])
         }
-        if all.count > most { pieces.append("… \(all.count - most) more") }
-        for index in pieces.indices.dropLast() { pieces[index] += "," }
-        return pieces
+        if all.count > most { terms.append(["… \(all.count - most) more"]) }
+        for index in terms.indices.dropLast() { terms[index][terms[index].count - 1] += "," }
+        return terms.joined().map(TextStyle.printable)
+    }
+
+    /// What is said of a neutral name, broken up into words, since it may be a long one.
+    private static func neutral(_ name: String) -> [String] {
+        let words = name.split(separator: " ").map(String.init)
+        return ["· neutral: \(words.first ?? "")"] + words.dropFirst()
     }
 
     private static let mostPlaces = 6

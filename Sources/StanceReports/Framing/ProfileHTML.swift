@@ -50,7 +50,9 @@ public struct ProfileHTML: Sendable {
             })
         html += table(
             ["the author’s own", "per 1,000 words (95 % interval)", "words (lines)"],
-            profile.devices.map { [$0.kind.rawValue, FramingFigures.full($0.rate), terms($0.mentions)] })
+            profile.devices.map {
+                [$0.kind.rawValue, FramingFigures.full($0.rate), terms($0.mentions, $0.neutralNames)]
+            })
         if !profile.targets.isEmpty {
             html += table(
                 ["target"] + Voice.allCases.map(\.rawValue) + [
@@ -65,8 +67,9 @@ public struct ProfileHTML: Sendable {
         return html + "</section>\n"
     }
 
-    private func terms(_ mentions: [Mention]) -> String {
-        FramingFigures.terms(mentions, most: Self.mostTerms).joined(separator: " ")
+    private func terms(_ mentions: [Mention], _ neutralNames: [String: String]? = nil) -> String {
+        FramingFigures.terms(mentions, most: Self.mostTerms, neutralNames: neutralNames ?? [:]).joined(
+            separator: " ")
     }
 
     /// A table whose first and last columns are text, those between numbers.

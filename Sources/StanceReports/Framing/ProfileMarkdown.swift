@@ -56,7 +56,7 @@ public struct ProfileMarkdown: Sendable {
         text += "\n| the author’s own | per 1,000 words (95 % interval) | words (lines) |\n|---|---|---|\n"
         for device in profile.devices {
             text +=
-                "| \(device.kind.rawValue) | \(FramingFigures.full(device.rate)) | \(terms(device.mentions)) |\n"
+                "| \(device.kind.rawValue) | \(FramingFigures.full(device.rate)) | \(terms(device.mentions, device.neutralNames)) |\n"
         }
         return text + targets(profile.targets)
     }
@@ -76,7 +76,9 @@ public struct ProfileMarkdown: Sendable {
         return text
     }
 
-    private func terms(_ mentions: [Mention]) -> String {
-        Escaped.markdown(FramingFigures.terms(mentions, most: Self.mostTerms).joined(separator: " "))
+    private func terms(_ mentions: [Mention], _ neutralNames: [String: String]? = nil) -> String {
+        Escaped.markdown(
+            FramingFigures.terms(mentions, most: Self.mostTerms, neutralNames: neutralNames ?? [:]).joined(
+                separator: " "))
     }
 }

@@ -91,7 +91,7 @@ public struct ProfileText: Sendable {
             text +=
                 "  " + TextStyle.padded(device.kind.rawValue, Self.nameWidth)
                 + FramingFigures.full(device.rate) + "\n"
-            text += terms(device.mentions)
+            text += terms(device.mentions, neutralNames: device.neutralNames ?? [:])
         }
         return text
     }
@@ -119,9 +119,11 @@ public struct ProfileText: Sendable {
         return text
     }
 
-    private func terms(_ mentions: [Mention], indent: Int = 4) -> String {
+    private func terms(
+        _ mentions: [Mention], indent: Int = 4, neutralNames: [String: String] = [:]
+    ) -> String {
         guard !mentions.isEmpty else { return "" }
-        let pieces = FramingFigures.terms(mentions, most: Self.mostTerms)
+        let pieces = FramingFigures.terms(mentions, most: Self.mostTerms, neutralNames: neutralNames)
         let space = String(repeating: " ", count: indent)
         return space
             + style.styled(style.wrapped(pieces: pieces, indent: indent, firstLineUsed: indent), .faint)

@@ -48,7 +48,7 @@ extension TextProfile {
     private static func json(_ device: RhetoricalDevice) -> JSON {
         .object([
             .init("device", .string(device.kind.rawValue)), .init("author", json(device.rate)),
-            .init("terms", terms(device.mentions)),
+            .init("terms", terms(device.mentions, neutralNames: device.neutralNames)),
         ])
     }
 
@@ -80,13 +80,16 @@ extension TextProfile {
         ])
     }
 
-    private static func terms(_ mentions: [Mention]) -> JSON {
+    /// Terms with their places, and with their neutral names where these were looked for.
+    private static func terms(_ mentions: [Mention], neutralNames: [String: String]? = nil) -> JSON {
         .array(
             MentionedTerm.gathered(mentions).map { term in
-                .object([
-                    .init("term", .string(term.term)),
-                    .init("places", .array(term.mentions.map(place))),
-                ])
+                let neutral = neutralNames.map {
+                    JSON.Field("neutral", $0[term.term].map(JSON.string) ?? .null)
+                }
+                return .object(
+                    [.init("term", .string(term.term))] + [neutral].compactMap(\.self)
+                        + [.init("places", .array(term.mentions.map(place)))])
             })
     }
 
