@@ -52,7 +52,8 @@ import Testing
             fitting: material, recipe: search.recipe, search: search.record)
         #expect(classifier.manifest.solver.penalty == chosen.penalty)
         #expect(classifier.manifest.solver.densePenalty == chosen.densePenalty)
-        #expect(classifier.manifest.features.terms.minimumDocumentFrequency == chosen.minimumDocumentFrequency)
+        #expect(
+            classifier.manifest.features.terms.minimumDocumentFrequency == chosen.minimumDocumentFrequency)
         #expect(classifier.manifest.search == search.record)
         let loaded = try StanceClassifier(decoding: try classifier.encoded(), path: "m.stance")
         #expect(loaded.manifest.search == search.record)

@@ -135,7 +135,7 @@ import Testing
         let arguments = [
             "profile": ["profile", "--model", model, seed],
             "explain": ["explain", "--model", model, seed + ":1"],
-            "compare": ["compare", "--model", model, seed, seed], 
+            "compare": ["compare", "--model", model, seed, seed],
             "audit": ["audit", "Training/news-en/dev.tsv", model],
         ]
         let run = try ToolRun(program: ToolRun.program, arguments: arguments[command] ?? [])

@@ -56,7 +56,7 @@ import Testing
             input: format == "records" ? "Tweet\nWe must act now\n" : "We must act now.\n")
         #expect(run.status == 0, "\(run.errors)")
         switch format {
-        case "text": 
+        case "text":
             let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             #expect(words.contains("used for any target: these stances were never measured"))
         case "jsonl": #expect(run.output.contains("\"anyTarget\":true"))
