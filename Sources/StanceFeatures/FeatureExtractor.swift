@@ -15,7 +15,7 @@ public struct FeatureExtractor: Sendable {
     /// The last dense columns.
     public let groups: GroupFeatures
     /// How the dense columns are shifted and scaled.
-    public let standardization: Standardization
+    public private(set) var standardization: Standardization
 
     /// Learns the vocabulary and the scales from the training sentences.
     ///
@@ -28,11 +28,14 @@ public struct FeatureExtractor: Sendable {
             countsOwnWordsOnly: options.groups.contains(.ownTerms))
         let lexicons = LexiconVectorizer(index: index, readsClauses: options.groups.contains(.clauses))
         let groups = GroupFeatures(groups: options.groups, index: index)
-        let rows = corpus.map { [style] in Self.rawDense($0, lexicons, style, groups) }
+        let columnCount =
+            lexicons.columnCount + AuthorVoiceFeatures.columnNames.count + groups.features.count
         self.tfidf = tfidf
         self.lexicons = lexicons
         self.groups = groups
-        standardization = Standardization(fitting: rows)
+        standardization = Standardization(columnCount: columnCount)
+        var reader = FeatureReader(self)
+        standardization = Standardization(fitting: corpus.map { reader.rawDenseValues(of: $0) })
     }
 
     /// Takes over stored parts after checking that they belong together.
@@ -71,103 +74,25 @@ public struct FeatureExtractor: Sendable {
             ? tfidf.vocabulary.term(column).description : denseColumnNames[column - sparseColumnCount]
     }
 
-    /// The row of a sentence, its dense part standardized.
+    /// The row of a sentence, its dense part standardized; of many sentences a `FeatureReader` gives it faster.
     public func row(for sample: SentenceSample) -> DesignRow {
-        DesignRow(
-            sparse: tfidf.transform(sample),
-            dense: standardization.transform(Self.rawDense(sample, lexicons, style, groups)))
+        var reader = FeatureReader(self)
+        return reader.row(for: sample)
     }
 
     /// The rows of many sentences as one matrix.
     public func matrix(for samples: [SentenceSample]) -> DesignMatrix {
-        DesignMatrix(
-            rows: samples.map(row(for:)), sparseColumnCount: sparseColumnCount,
+        var reader = FeatureReader(self)
+        return DesignMatrix(
+            rows: samples.map { reader.row(for: $0) }, sparseColumnCount: sparseColumnCount,
             denseColumnCount: denseColumnCount)
     }
 
-    /// The raw dense values of a sentence, and what each feature's value is made of.
+    /// What each feature's value is made of, dense columns before standardization.
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms.
     public func occurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
-        let matches = lexicons.matches(in: sample)
-        let owners = TokenOwners(of: sample)
-        return sparseOccurrences(in: sample) + lexiconOccurrences(in: sample, matches, owners)
-            + styleOccurrences(in: sample) + groupOccurrences(in: sample, matches, owners)
-    }
-
-    private static func rawDense(
-        _ sample: SentenceSample, _ lexicons: LexiconVectorizer, _ style: AuthorVoiceFeatures,
-        _ groups: GroupFeatures
-    ) -> [Double] {
-        let matches = lexicons.matches(in: sample)
-        let owners = TokenOwners(of: sample)
-        return lexicons.transform(sample, matches: matches, owners: owners) + style.transform(sample)
-            + groups.transform(sample, matches: matches, owners: owners)
-    }
-
-    private func sparseOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
-        let vector = tfidf.transform(sample)
-        var values: [Int: Double] = [:]
-        for (column, value) in zip(vector.indices, vector.values) { values[Int(column)] = Double(value) }
-        var places: [(column: Int, tokens: ClosedRange<Int>)] = []
-        var counts: [Int: Int] = [:]
-        tfidf.forEachOccurrence(in: sample) { column, _, first, last in
-            places.append((column, first...last))
-            counts[column, default: 0] += 1
-        }
-        return places.map { column, tokens in
-            FeatureOccurrence(
-                column: column, amount: (values[column] ?? 0) / Double(counts[column] ?? 1), tokens: tokens)
-        }
-    }
-
-    private func lexiconOccurrences(
-        in sample: SentenceSample, _ matches: [LexiconMatch], _ owners: TokenOwners
-    ) -> [FeatureOccurrence] {
-        let values = lexicons.transform(sample, matches: matches, owners: owners)
-        let parts = matches.flatMap { match in
-            lexicons.columns(of: match, in: sample, owners: owners).map {
-                (column: $0, amount: Double(match.strength), tokens: Optional(match.tokens))
-            }
-        }
-        return shared(parts, of: values, firstColumn: sparseColumnCount)
-    }
-
-    private func groupOccurrences(
-        in sample: SentenceSample, _ matches: [LexiconMatch], _ owners: TokenOwners
-    ) -> [FeatureOccurrence] {
-        let parts = groups.findings(in: sample, matches: matches, owners: owners).compactMap { finding in
-            groups.features.firstIndex(of: finding.feature).map {
-                (column: $0, amount: finding.amount, tokens: Optional(finding.tokens))
-            }
-        }
-        return shared(
-            parts, of: groups.transform(sample, matches: matches, owners: owners),
-            firstColumn: sparseColumnCount + lexicons.columnCount + AuthorVoiceFeatures.columnNames.count)
-    }
-
-    private func styleOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
-        let parts = style.findings(in: sample).compactMap { finding in
-            AuthorVoiceFeature.allCases.firstIndex(of: finding.feature).map {
-                (column: $0, amount: finding.amount, tokens: finding.tokens)
-            }
-        }
-        return shared(
-            parts, of: style.transform(sample), firstColumn: sparseColumnCount + lexicons.columnCount)
-    }
-
-    /// Shares each column's value among its parts, in proportion to their amounts.
-    private func shared(
-        _ parts: [(column: Int, amount: Double, tokens: ClosedRange<Int>?)], of values: [Double],
-        firstColumn: Int
-    ) -> [FeatureOccurrence] {
-        var sums = [Double](repeating: 0, count: values.count)
-        for part in parts { sums[part.column] += part.amount }
-        return parts.map { part in
-            FeatureOccurrence(
-                column: firstColumn + part.column,
-                amount: values[part.column] * part.amount / sums[part.column],
-                tokens: part.tokens)
-        }
+        var reader = FeatureReader(self)
+        return reader.occurrences(in: sample)
     }
 }

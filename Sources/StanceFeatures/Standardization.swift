@@ -28,6 +28,12 @@ public struct Standardization: Sendable, Hashable {
         scales = squares.map { $0 > 1e-12 ? ($0 / Double(rows.count)).squareRoot() : 1 }
     }
 
+    /// Leaves columns as they are.
+    init(columnCount: Int) {
+        means = .init(repeating: 0, count: columnCount)
+        scales = .init(repeating: 1, count: columnCount)
+    }
+
     /// Takes over stored means and scales after checking them.
     public init(means: [Double], scales: [Double]) throws(FeatureError) {
         guard means.count == scales.count, means.allSatisfy(\.isFinite),

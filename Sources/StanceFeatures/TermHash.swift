@@ -20,6 +20,12 @@ public struct TermHash: Sendable {
         for byte in bytes { combine(byte) }
     }
 
+    /// Takes in the bytes in a range.
+    @inline(__always)
+    mutating func combine(_ bytes: Span<UInt8>, in range: Range<Int>) {
+        for index in range { combine(bytes[index]) }
+    }
+
     /// The hash of what was taken in so far; never 0, which marks an empty slot.
     public var value: UInt64 {
         var hash = state

@@ -15,7 +15,7 @@ public struct TokenSequence: Sendable {
     }
 
     /// The key of a token's folded form; that of no word if it has more than sixteen bytes.
-    func key(of token: Token) -> WordKey {
+    package func key(of token: Token) -> WordKey {
         // After every folded form stand at least sixteen bytes more.
         unsafe WordKey(
             loading: Int(token.foldedLength), at: token.foldedRange.lowerBound, of: folded.span.bytes)

@@ -1,15 +1,15 @@
 /// A word of at most sixteen bytes as two integers, so that words are compared and hashed without reading them again.
-struct WordKey: Hashable {
+package struct WordKey: Hashable, Sendable {
     /// The longest word, in bytes, that has a key.
-    static let longest = 16
+    package static let longest = 16
 
     /// The first eight bytes, the first one lowest, and zeros.
-    private(set) var low: UInt64 = 0
+    package private(set) var low: UInt64 = 0
     /// The other eight bytes, in the same way.
-    private(set) var high: UInt64 = 0
+    package private(set) var high: UInt64 = 0
 
     /// The key of no word.
-    init() {}
+    package init() {}
 
     /// The key of bytes, with ASCII capitals taken as small letters; `nil` if there are more than sixteen, or none.
     ///
@@ -66,7 +66,7 @@ struct WordKey: Hashable {
     /// A well-mixed hash, whose upper bits serve as an index.
     ///
     /// Fibonacci hashing: Knuth 1998, volume 3, section 6.4.
-    var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
+    package var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
 
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 {

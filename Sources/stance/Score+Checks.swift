@@ -22,12 +22,13 @@ extension Score {
         let known = try checks.known()
         let classifier = try modelOption.load()
         var failures = FailureLog()
+        var scorer = SentenceScorer(classifier, options: decisions.scoring(roles: Set(role)))
         var articles: [ScoredArticle] = []
         var found: [CopyCheck] = []
         for path in try InputPaths.expand(paths, &failures) {
             do {
                 let text = try extractedText(at: path)
-                let article = classifier.article(text, options: decisions.scoring(roles: Set(role)))
+                let article = scorer.article(text)
                 guard !article.score.sentences.isEmpty else {
                     throw ToolError.emptyDocument(article.score.file)
                 }

@@ -81,8 +81,10 @@ struct Score: ParsableCommand {
     private func scoreOpinion(_ classifier: StanceClassifier) throws {
         var sink = ResultSink(path: output)
         var failures = FailureLog()
-        let options = decisions.scoring(roles: Set(role))
+        // Tables have no room for explanations.
+        let options = decisions.scoring(roles: Set(role), explains: tableDialect == nil)
         var share = classifier.baseRateCheck(of: options, inContext: true)
+        var scorer = SentenceScorer(classifier, options: options)
         var header = tableDialect.map { SentenceTable(dialect: $0).header }
         for path in try InputPaths.expand(paths, &failures) {
             do {
@@ -93,7 +95,7 @@ struct Score: ParsableCommand {
                     let text = try ExtractedText(
                         of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path,
                         markup: markup)
-                    let score = classifier.score(text, options: options)
+                    let score = scorer.score(text)
                     guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(score.file) }
                     score.sentences.forEach { share.add($0) }
                     if let line = header.take() { sink.write(line) }

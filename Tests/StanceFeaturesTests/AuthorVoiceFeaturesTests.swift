@@ -8,7 +8,7 @@ import Testing
         let with: String
         let without: String
 
-        var testDescription: String { feature.rawValue }
+        var testDescription: String { feature.name }
     }
 
     static let examples: [Example] = [
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func columnsAreNamedForTheirFeatures() {
-        #expect(AuthorVoiceFeatures.columnNames == AuthorVoiceFeature.allCases.map(\.rawValue))
+        #expect(AuthorVoiceFeatures.columnNames == AuthorVoiceFeature.allCases.map(\.name))
         #expect(Set(AuthorVoiceFeatures.columnNames).count == AuthorVoiceFeatures.columnNames.count)
         #expect(
             AuthorVoiceFeatures().transform(Samples.sentence("It failed.")).count

@@ -107,7 +107,7 @@ import Testing
         #expect(
             extractor.denseColumnNames
                 == extractor.lexicons.columnNames + AuthorVoiceFeatures.columnNames
-                + GroupFeature.allCases.map(\.rawValue))
+                + GroupFeature.allCases.map(\.name))
         let plain = try Self.extractor(Samples.corpus, groups: [])
         #expect(
             plain.columnName(plain.sparseColumnCount + plain.denseColumnCount - 1)

@@ -8,7 +8,7 @@ import Testing
         let with: String
         let without: String
 
-        var testDescription: String { feature.rawValue }
+        var testDescription: String { feature.name }
 
         init(_ feature: GroupFeature, _ with: String, not without: String) {
             self.feature = feature

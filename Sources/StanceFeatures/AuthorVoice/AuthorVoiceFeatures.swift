@@ -11,7 +11,7 @@ import Darwin
 /// Turns sentences into dense vectors of `AuthorVoiceFeature` values.
 public struct AuthorVoiceFeatures: Sendable {
     /// The names of the columns.
-    public static let columnNames = AuthorVoiceFeature.allCases.map(\.rawValue)
+    public static let columnNames = AuthorVoiceFeature.allCases.map(\.name)
 
     /// Makes a vectorizer; it has no settings.
     public init() {}
@@ -27,9 +27,19 @@ public struct AuthorVoiceFeatures: Sendable {
     ///
     /// - Complexity: O(*t*) for *t* tokens.
     public func transform(_ sample: SentenceSample) -> [Double] {
-        var sums: [AuthorVoiceFeature: Double] = [:]
-        for finding in findings(in: sample) { sums[finding.feature, default: 0] += finding.amount }
-        return AuthorVoiceFeature.allCases.map { value($0, sum: sums[$0] ?? 0) }
+        var memory = WordMemory()
+        let words = memory.words(of: sample)
+        return values(of: findings(in: words, memory.traits))
+    }
+
+    /// The vector of a sentence with the given findings.
+    func values(of findings: [Finding]) -> [Double] {
+        var values = [Double](repeating: 0, count: Self.columnNames.count)
+        for finding in findings { values[finding.feature.rawValue] += finding.amount }
+        for feature in AuthorVoiceFeature.allCases where values[feature.rawValue] != 0 {
+            values[feature.rawValue] = value(feature, sum: values[feature.rawValue])
+        }
+        return values
     }
 
     /// Counts are damped by ln(1 + n), flags cut at 1, shares left as they are.
@@ -44,8 +54,8 @@ public struct AuthorVoiceFeatures: Sendable {
     }
 
     /// All that the features are made of, in the order of the sentence.
-    func findings(in sample: SentenceSample) -> [Finding] {
-        var scan = StyleScan(sample)
+    func findings(in words: SentenceWords, _ traits: [WordTraits]) -> [Finding] {
+        var scan = StyleScan(words, traits)
         scan.readVoice()
         scan.readQuotations()
         scan.readOpening()

@@ -2,37 +2,44 @@ import StanceText
 
 /// One walk through a sentence for its style features.
 struct StyleScan {
-    private let sample: SentenceSample
-    /// The author's own tokens, as indices into the reading's tokens, and their folded forms.
+    private let words: SentenceWords
+    /// What the sentence's words are, by their numbers.
+    private let traits: [WordTraits]
+    private let sentence: Sentence
+    /// The places of the author's own tokens.
     private let own: [Int]
-    private let words: [String]
     private(set) var findings: [AuthorVoiceFeatures.Finding] = []
 
-    init(_ sample: SentenceSample) {
-        let sequence = sample.reading.tokens
-        self.sample = sample
-        own = sample.sentence.tokens.filter {
-            !sample.sentence.isQuoted(at: sequence.tokens[$0].range.lowerBound)
-        }
-        words = own.map { sequence.foldedText(of: sequence.tokens[$0]) }
+    init(_ words: SentenceWords, _ traits: [WordTraits]) {
+        self.words = words
+        self.traits = traits
+        sentence = words.sample.sentence
+        own = (0..<words.count).filter { words.owners[words.first + $0] != .quotation }
     }
 
-    private mutating func add(_ feature: AuthorVoiceFeature, at token: Int?, amount: Double = 1) {
-        findings.append(.init(feature: feature, amount: amount, tokens: token.map { $0...$0 }))
+    private mutating func add(_ feature: AuthorVoiceFeature, at place: Int?, amount: Double = 1) {
+        let index = place.map { words.first + $0 }
+        findings.append(.init(feature: feature, amount: amount, tokens: index.map { $0...$0 }))
     }
 
-    private func token(_ index: Int) -> Token { sample.reading.tokens.tokens[index] }
+    /// What the own token at a position is.
+    private func marks(_ position: Int) -> StyleMarks { traits[words.number(own[position])].style }
+
+    /// Whether one of some own tokens, as many as there are, is of a kind.
+    private func holds(_ range: Range<Int>, _ wanted: StyleMarks) -> Bool {
+        range.clamped(to: 0..<own.count).contains { !marks($0).isDisjoint(with: wanted) }
+    }
 
     mutating func readVoice() {
-        let cueToken = sample.sentence.cue.flatMap { cue in
-            sample.sentence.tokens.first { token($0).range.lowerBound == cue.range.lowerBound }
+        let cueToken = sentence.cue.flatMap { cue in
+            (0..<words.count).first { words.token($0).range.lowerBound == cue.range.lowerBound }
         }
-        switch sample.sentence.voice {
+        switch sentence.voice {
         case .author: break
         case .attributed: add(.voiceAttributed, at: cueToken)
         case .quoted: add(.voiceQuoted, at: nil)
         }
-        switch sample.sentence.cue?.kind {
+        switch sentence.cue?.kind {
         case .speech: add(.cueSpeech, at: cueToken)
         case .judgement: add(.cueJudgement, at: cueToken)
         case .thought: add(.cueThought, at: cueToken)
@@ -42,16 +49,14 @@ struct StyleScan {
     }
 
     mutating func readQuotations() {
-        let sentence = sample.sentence
+        guard !sentence.quotations.isEmpty else { return }
         var quotedWords = 0
-        var next = sentence.tokens.lowerBound
+        var next = 0
         for quotation in sentence.quotations {
-            while next < sentence.tokens.upperBound, token(next).range.lowerBound < quotation.lowerBound {
-                next += 1
-            }
+            while next < words.count, words.token(next).range.lowerBound < quotation.lowerBound { next += 1 }
             var inside: [Int] = []
-            while next < sentence.tokens.upperBound, token(next).range.lowerBound < quotation.upperBound {
-                if token(next).kind != .punctuation { inside.append(next) }
+            while next < words.count, words.token(next).range.lowerBound < quotation.upperBound {
+                if words.token(next).kind != .punctuation { inside.append(words.first + next) }
                 next += 1
             }
             quotedWords += inside.count
@@ -71,78 +76,73 @@ struct StyleScan {
     }
 
     mutating func readOpening() {
-        guard let first = words.indices.first(where: { token(own[$0]).kind != .punctuation }),
-            own[first] - sample.sentence.tokens.lowerBound <= 1
+        guard let first = own.indices.first(where: { words.token(own[$0]).kind != .punctuation }),
+            own[first] <= 1
         else { return }
-        let word = words[first]
-        if StyleWords.demonstratives.contains(word) { add(.demonstrativeOpener, at: own[first]) }
-        if word == "there" || word == "there's" { add(.existentialOpener, at: own[first]) }
-        if StyleWords.subordinators.contains(word) { add(.subordinateOpener, at: own[first]) }
-        if StyleWords.questionWords.contains(word) { add(.questionOpener, at: own[first]) }
+        let marks = marks(first)
+        if marks.contains(.demonstrative) { add(.demonstrativeOpener, at: own[first]) }
+        if marks.contains(.there) { add(.existentialOpener, at: own[first]) }
+        if marks.contains(.subordinator) { add(.subordinateOpener, at: own[first]) }
+        if marks.contains(.questionWord) { add(.questionOpener, at: own[first]) }
     }
 
     mutating func readWords() {
         var sawVerb = false
-        for (position, word) in words.enumerated() {
-            let index = own[position]
-            guard token(index).kind == .word else {
-                if token(index).kind == .number { add(.numbers, at: index) }
+        for position in own.indices {
+            let place = own[position]
+            let token = words.token(place)
+            guard token.kind == .word else {
+                if token.kind == .number { add(.numbers, at: place) }
                 continue
             }
-            if StyleWords.presentBe.contains(word) {
-                add(.presentCopula, at: index)
+            let marks = marks(position)
+            guard !marks.isEmpty else { continue }
+            if marks.contains(.presentBe) {
+                add(.presentCopula, at: place)
                 sawVerb = true
-            } else if StyleWords.pastBe.contains(word) {
-                add(.pastCopula, at: index)
+            } else if marks.contains(.pastBe) {
+                add(.pastCopula, at: place)
                 sawVerb = true
-            } else if StyleWords.future.contains(word) {
-                add(.future, at: index)
+            } else if marks.contains(.future) {
+                add(.future, at: place)
                 sawVerb = true
-            } else if StyleWords.irregularPasts.contains(word)
-                || (word.hasSuffix("ed") && word.utf8.count > 4)
-            {
-                add(.past, at: index)
+            } else if marks.contains(.past) {
+                add(.past, at: place)
                 sawVerb = true
-            } else if word.hasSuffix("s") || word.hasSuffix("ing") {
+            } else if marks.contains(.maybeVerb) {
                 sawVerb = true  // may be a verb: enough not to call the sentence a fragment
             }
-            if StyleWords.causal.contains(word) { add(.causal, at: index) }
-            if StyleWords.comparison.contains(word) { add(.comparison, at: index) }
-            if StyleWords.generality.contains(word) { add(.generality, at: index) }
-            if token(index).letterCase == .upper, StyleWords.ordinary.contains(word) {
-                add(.capitals, at: index)
+            if marks.contains(.causal) { add(.causal, at: place) }
+            if marks.contains(.comparison) { add(.comparison, at: place) }
+            if marks.contains(.generality) { add(.generality, at: place) }
+            if token.letterCase == .upper, marks.contains(.ordinary) { add(.capitals, at: place) }
+            if marks.contains(.person), holds((position + 1)..<(position + 4), .judging) {
+                add(.firstPersonJudging, at: place)
             }
-            if StyleWords.persons.contains(word),
-                words[(position + 1)...].prefix(3).contains(where: StyleWords.judging.contains)
+            if marks.contains(.negation),
+                holds((position + 1)..<(position + 11), .but) || holds((position - 1)..<position, .comma)
             {
-                add(.firstPersonJudging, at: index)
-            }
-            let isNegation = word == "not" || word.hasSuffix("n't")
-            if isNegation,
-                words[(position + 1)...].prefix(10).contains("but")
-                    || (position > 0 && words[position - 1] == ",")
-            {
-                add(.corrective, at: index)
+                add(.corrective, at: place)
             }
         }
-        if !sawVerb, sample.sentence.wordCount > 0 { add(.fragment, at: nil) }
+        if !sawVerb, sentence.wordCount > 0 { add(.fragment, at: nil) }
     }
 
     mutating func readMarks() {
-        for (position, mark) in words.enumerated() where token(own[position]).kind == .punctuation {
-            let index = own[position]
-            switch mark {
-            case "?": add(.question, at: index)
-            case "!": add(.exclamation, at: index)
-            case "…": add(.ellipsis, at: index)
-            case ".": if position + 1 < words.count, words[position + 1] == "." { add(.ellipsis, at: index) }
-            case ";": add(.semicolon, at: index)
-            case ":": add(.colon, at: index)
-            case "\u{2013}", "\u{2014}", "-": add(.dash, at: index)
-            case "(": add(.parenthesis, at: index)
-            case "%", "$", "£", "€": add(.measure, at: index)
-            default: break
+        for position in own.indices where words.token(own[position]).kind == .punctuation {
+            let marks = marks(position)
+            let place = own[position]
+            if marks.contains(.question) { add(.question, at: place) }
+            if marks.contains(.exclamation) { add(.exclamation, at: place) }
+            if marks.contains(.ellipsis) { add(.ellipsis, at: place) }
+            if marks.contains(.period), holds((position + 1)..<(position + 2), .period) {
+                add(.ellipsis, at: place)
             }
+            if marks.contains(.semicolon) { add(.semicolon, at: place) }
+            if marks.contains(.colon) { add(.colon, at: place) }
+            if marks.contains(.dash) { add(.dash, at: place) }
+            if marks.contains(.parenthesis) { add(.parenthesis, at: place) }
+            if marks.contains(.measure) { add(.measure, at: place) }
         }
     }
 }

@@ -9,7 +9,8 @@ import StanceText
 struct TokenOwners {
     /// The first token, as an index into the reading's tokens.
     private let first: Int
-    private var owners: [TokenOwner]
+    /// One a token; empty where all are the author's, as in most sentences.
+    private var owners: [TokenOwner] = []
 
     /// Finds the owners.
     ///
@@ -17,8 +18,11 @@ struct TokenOwners {
     init(of sample: SentenceSample) {
         let sentence = sample.sentence
         first = sentence.tokens.lowerBound
-        owners = sample.tokens.map { sentence.isQuoted(at: $0.range.lowerBound) ? .quotation : .author }
+        if !sentence.quotations.isEmpty {
+            owners = sample.tokens.map { sentence.isQuoted(at: $0.range.lowerBound) ? .quotation : .author }
+        }
         guard let cue = sentence.cue else { return }
+        if owners.isEmpty { owners = .init(repeating: .author, count: sentence.tokens.count) }
         let clause = CueClause(of: cue, in: sample, owners: owners)
         for range in clause.ranges {
             for place in range where owners[place] == .author { owners[place] = .source }
@@ -26,5 +30,5 @@ struct TokenOwners {
     }
 
     /// The owner of a token, by its index into the reading's tokens.
-    subscript(_ token: Int) -> TokenOwner { owners[token - first] }
+    subscript(_ token: Int) -> TokenOwner { owners.isEmpty ? .author : owners[token - first] }
 }

@@ -1,5 +1,3 @@
-import StanceText
-
 /// What a word can be for the group `argument`: closed lists, looked up by the hash of the folded form.
 struct ArgumentWords: OptionSet {
     let rawValue: UInt16
@@ -23,12 +21,10 @@ struct ArgumentWords: OptionSet {
     /// A word in -est that is no superlative, or one that just measures.
     private static let plainEst = ArgumentWords(rawValue: 1 << 12)
 
-    /// What a token is.
+    /// What a folded word is.
     ///
     /// - Complexity: O(*m*) for *m* bytes.
-    static func marks(of token: Token, in sequence: TokenSequence) -> ArgumentWords {
-        guard token.kind == .word else { return [] }
-        let folded = sequence.folded[token.foldedRange]
+    static func marks(of folded: ArraySlice<UInt8>) -> ArgumentWords {
         var marks = table.number(of: hash(folded)).map { listed[$0].marks } ?? []
         if folded.suffix(3).elementsEqual("n't".utf8) { marks.insert(.negation) }
         if folded.count > 5, !marks.contains(.plainEst), folded.suffix(3).elementsEqual("est".utf8) {

@@ -2,13 +2,19 @@ import StanceText
 
 /// One walk through a sentence for each group.
 struct GroupScan {
-    private let sample: SentenceSample
-    private let owners: TokenOwners
+    private let words: SentenceWords
+    /// What the sentence's words are, by their numbers.
+    private let traits: [WordTraits]
+    private let sentence: Sentence
+    /// The places of the author's tokens.
+    private let authors: [Int]
     private(set) var findings: [GroupFeatures.Finding] = []
 
-    init(_ sample: SentenceSample, owners: TokenOwners) {
-        self.sample = sample
-        self.owners = owners
+    init(_ words: SentenceWords, _ traits: [WordTraits]) {
+        self.words = words
+        self.traits = traits
+        sentence = words.sample.sentence
+        authors = (0..<words.count).filter { words.owners[words.first + $0] == .author }
     }
 
     private mutating func add(_ feature: GroupFeature, _ tokens: ClosedRange<Int>, amount: Double = 1) {
@@ -18,35 +24,32 @@ struct GroupScan {
     // MARK: Lexicons
 
     /// What a match is divided by: half of what a share would take off for length.
-    private var rootOfLength: Double { Double(max(1, sample.sentence.wordCount)).squareRoot() }
+    private var rootOfLength: Double { Double(max(1, sentence.wordCount)).squareRoot() }
 
     mutating func readPools(_ matches: [LexiconMatch], kinds: [LexiconKind?]) {
         for match in matches {
             let amount = Double(match.strength) / rootOfLength
-            let features: [GroupFeature]
+            let features: (all: GroupFeature, own: GroupFeature, authors: GroupFeature)
             switch kinds[match.lexicon] {
-            case .evaluative: features = [.evaluative, .evaluativeOwn, .evaluativeAuthors]
-            case .opinion: features = [.opinion, .opinionOwn, .opinionAuthors]
-            case .reporting: features = [.reporting, .reportingOwn, .reportingAuthors]
+            case .evaluative: features = (.evaluative, .evaluativeOwn, .evaluativeAuthors)
+            case .opinion: features = (.opinion, .opinionOwn, .opinionAuthors)
+            case .reporting: features = (.reporting, .reportingOwn, .reportingAuthors)
             case .open, nil: continue
             }
-            let count =
-                switch owners[match.tokens.lowerBound] {
-                case .quotation: 1
-                case .source: 2
-                case .author: 3
-                }
-            for feature in features.prefix(count) { add(feature, match.tokens, amount: amount) }
+            add(features.all, match.tokens, amount: amount)
+            let owner = words.owners[match.tokens.lowerBound]
+            if owner != .quotation { add(features.own, match.tokens, amount: amount) }
+            if owner == .author { add(features.authors, match.tokens, amount: amount) }
         }
     }
 
     mutating func readEvaluation(_ matches: [LexiconMatch], kinds: [LexiconKind?]) {
         for match in matches where kinds[match.lexicon] == .evaluative {
             let feature: GroupFeature =
-                switch owners[match.tokens.lowerBound] {
+                switch words.owners[match.tokens.lowerBound] {
                 case .quotation: .evaluationInQuotation
                 case .source: .evaluationBySource
-                case .author: sample.sentence.voice == .author ? .evaluationByAuthor : .evaluationInFrame
+                case .author: sentence.voice == .author ? .evaluationByAuthor : .evaluationInFrame
                 }
             add(feature, match.tokens, amount: Double(match.strength) / rootOfLength)
         }
@@ -54,22 +57,26 @@ struct GroupScan {
 
     // MARK: Words
 
-    /// The author's tokens, as indices into the reading's tokens.
-    private var authors: [Int] { sample.sentence.tokens.filter { owners[$0] == .author } }
+    /// What the author's token at a position is.
+    private func marks(_ position: Int) -> ArgumentWords {
+        let place = authors[position]
+        return words.token(place).kind == .word ? traits[words.number(place)].argument : []
+    }
+
+    /// Whether one of some of the author's tokens, as many as there are, is of a kind.
+    private func holds(_ range: Range<Int>, _ wanted: ArgumentWords) -> Bool {
+        range.clamped(to: 0..<authors.count).contains { !marks($0).isDisjoint(with: wanted) }
+    }
 
     mutating func readArgument() {
-        let sequence = sample.reading.tokens
-        let places = authors
-        let marks = places.map { ArgumentWords.marks(of: sequence.tokens[$0], in: sequence) }
-        func holds(_ range: Range<Int>, _ wanted: ArgumentWords) -> Bool {
-            marks[range.clamped(to: 0..<marks.count)].contains { !$0.isDisjoint(with: wanted) }
-        }
-        for (position, mark) in marks.enumerated() where !mark.isEmpty {
-            let place = places[position]
+        for position in authors.indices {
+            let mark = marks(position)
+            guard !mark.isEmpty else { continue }
+            let place = words.first + authors[position]
             let here = place...place
             let next = position + 1
-            if mark.contains(.demonstrative), next < places.count, places[next] == place + 1,
-                sequence.tokens[place + 1].kind == .word, !marks[next].contains(.auxiliary)
+            if mark.contains(.demonstrative), next < authors.count, authors[next] == authors[position] + 1,
+                words.token(authors[next]).kind == .word, !marks(next).contains(.auxiliary)
             {
                 add(.pointing, place...(place + 1))
             }
@@ -77,7 +84,7 @@ struct GroupScan {
             if mark.contains(.it) {
                 let verb: Int? =
                     mark.contains(.contracted)
-                    ? position : (next < marks.count && marks[next].contains(.judgingVerb) ? next : nil)
+                    ? position : (next < authors.count && marks(next).contains(.judgingVerb) ? next : nil)
                 if let verb, holds((verb + 2)..<(verb + 5), .toOrThat) { add(.itIsTo, here) }
             }
             if mark.contains(.degree) { add(.degree, here) }
@@ -88,16 +95,14 @@ struct GroupScan {
     }
 
     mutating func readEndings() {
-        let sequence = sample.reading.tokens
-        let words = authors.filter {
-            let token = sequence.tokens[$0]
-            return token.kind == .word && token.letterCase != .upper
-                && token.foldedRange.count >= WordEndings.shortestWord
+        let long = authors.filter {
+            let token = words.token($0)
+            return token.kind == .word && token.letterCase != .upper && traits[words.number($0)].isLong
         }
-        for place in words {
-            guard let feature = WordEndings.feature(of: sequence.folded[sequence.tokens[place].foldedRange])
-            else { continue }
-            add(feature, place...place, amount: 1 / Double(words.count))
+        for place in long {
+            guard let feature = traits[words.number(place)].ending else { continue }
+            let index = words.first + place
+            add(feature, index...index, amount: 1 / Double(long.count))
         }
     }
 }

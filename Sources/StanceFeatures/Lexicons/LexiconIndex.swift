@@ -1,3 +1,5 @@
+import StanceText
+
 /// All forms of several lexicons in one frozen table, in a form that a model file stores as it is.
 ///
 /// A form is found by its hash: of its folded words joined by spaces, of its exact bytes if capitals matter, or of its
@@ -14,6 +16,10 @@ public struct LexiconIndex: Sendable, Hashable {
     private static let foldedKind: UInt8 = 0x6C
     private static let exactKind: UInt8 = 0x3D
     private static let prefixKind: UInt8 = 0x2A
+    /// Of the folded first words of forms whose capitals matter.
+    private static let exactOpeningKind: UInt8 = 0x45
+    /// Of the form that says that openings are marked.
+    private static let openingsKind: UInt8 = 0x6F
 
     /// The categories' names; a lexicon's number is its position.
     public let categories: [String]
@@ -27,6 +33,9 @@ public struct LexiconIndex: Sendable, Hashable {
     public let postingEnds: [UInt32]
     /// Lexicon number × 2, plus 1 if strong.
     public let postings: [UInt8]
+    /// Whether the table also holds, without postings, the openings of phrases (their first words and a space), so that a matcher
+    /// need not go on where no phrase does. Tables of older models hold none.
+    let marksOpenings: Bool
 
     /// A form's place in one lexicon.
     struct Posting {
@@ -42,13 +51,16 @@ public struct LexiconIndex: Sendable, Hashable {
         guard lexicons.count <= Self.mostLexicons else {
             throw .tooManyLexicons(count: lexicons.count, most: Self.mostLexicons)
         }
-        var strengths: [String: [Int: Int]] = [:]
+        var strengths: [String: [Int: Int]] = [Self.openingsForm: [:]]
         for (number, lexicon) in lexicons.enumerated() {
             for entry in lexicon.entries {
                 let marker = entry.matchesCase ? "=" : (entry.isPrefix ? "*" : "l")
                 for form in entry.forms {
                     let strongest = max(strengths[marker + form]?[number] ?? 0, entry.strength)
                     strengths[marker + form, default: [:]][number] = strongest
+                    for opening in Self.openings(of: form, marker) { 
+                        strengths[opening] = strengths[opening] ?? [:]
+                    }
                 }
             }
         }
@@ -73,6 +85,23 @@ public struct LexiconIndex: Sendable, Hashable {
         table = HashTable(numbering: hashes)
         postingEnds = ends
         self.postings = postings
+        marksOpenings = true
+    }
+
+    private static let openingsForm = String(UnicodeScalar(openingsKind))
+
+    /// What is stored beside a form so that a matcher knows where to go on: all proper beginnings of a phrase, and the folded first word of
+    /// one whose capitals matter.
+    private static func openings(of form: String, _ marker: String) -> [String] {
+        let words = form.split(separator: " ")
+        var openings = (1..<max(1, words.count)).map { marker + words[..<$0].joined(separator: " ") + " " }
+        if marker.utf8.first == exactKind {
+            let tokens = Tokenizer().tokens(of: Document(name: "lexicon", text: form))
+            if let first = tokens.tokens.first {
+                openings.append(String(UnicodeScalar(exactOpeningKind)) + tokens.foldedText(of: first))
+            }
+        }
+        return openings
     }
 
     /// Takes over a stored index after checking it.
@@ -100,6 +129,7 @@ public struct LexiconIndex: Sendable, Hashable {
         self.table = table
         self.postingEnds = postingEnds
         self.postings = postings
+        marksOpenings = table.number(of: TermHash(kind: Self.openingsKind).value) != nil
     }
 
     /// The number of a form of small letters whose hash was begun with `startOfPhrase` and fed its bytes.
@@ -109,10 +139,34 @@ public struct LexiconIndex: Sendable, Hashable {
 
     /// The postings of a form's hash.
     func postings(of hash: TermHash) -> [Posting] {
-        guard let form = table.number(of: hash.value) else { return [] }
+        var found: [Posting] = []
+        forEachPosting(of: hash) { found.append($0) }
+        return found
+    }
+
+    /// Calls `body` with each posting of a form's hash.
+    func forEachPosting(of hash: TermHash, _ body: (Posting) -> Void) {
+        guard let form = table.number(of: hash.value) else { return }
         let start = form == 0 ? 0 : Int(postingEnds[form - 1])
-        return postings[start..<Int(postingEnds[form])].map {
-            Posting(lexicon: Int($0 / 2), strength: $0 % 2 == 1 ? 2 : 1)
+        for posting in start..<Int(postingEnds[form]) {
+            body(
+                Posting(lexicon: Int(postings[posting] / 2), strength: postings[posting] % 2 == 1 ? 2 : 1))
         }
+    }
+
+    /// Whether a longer form may begin with the words of a hash.
+    func mayGoOn(after hash: TermHash) -> Bool {
+        guard marksOpenings else { return true }
+        var opening = hash
+        opening.combine(0x20)
+        return table.number(of: opening.value) != nil
+    }
+
+    /// Whether a form whose capitals matter may begin with a word, given as it is folded.
+    func mayMatchExactly(_ folded: some Sequence<UInt8>) -> Bool {
+        guard marksOpenings else { return true }
+        var opening = TermHash(kind: Self.exactOpeningKind)
+        opening.combine(folded)
+        return table.number(of: opening.value) != nil
     }
 }

@@ -42,7 +42,9 @@ public struct LexiconVectorizer: Sendable, Hashable {
 
     /// The matches in a sentence.
     public func matches(in sample: SentenceSample) -> [LexiconMatch] {
-        LexiconMatcher(index: index).matches(in: sample)
+        var memory = WordMemory(index: index)
+        let words = memory.words(of: sample)
+        return memory.phrases.map { LexiconMatcher.matches(in: words, $0) } ?? []
     }
 
     /// The vector of a sentence with the given matches.
@@ -57,7 +59,7 @@ public struct LexiconVectorizer: Sendable, Hashable {
                 sums[column] += Double(match.strength)
             }
         }
-        return sums.map { Self.value(ofStrength: $0) }
+        return sums.map { $0 == 0 ? 0 : Self.value(ofStrength: $0) }
     }
 
     /// A column's value for the sum of the strengths of its matches: ln(1 + Σ).

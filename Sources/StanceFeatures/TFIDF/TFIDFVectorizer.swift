@@ -106,42 +106,13 @@ public struct TFIDFVectorizer: Sendable, Hashable {
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     public func transform(_ sample: SentenceSample) -> SparseVector {
-        var columns: [Int32] = []
-        forEachOccurrence(in: sample) { column, _, _, _ in columns.append(Int32(column)) }
-        columns.sort()
-        var indices: [Int32] = []
-        var values: [Float] = []
-        var norms: [Term.Kind: Double] = [:]
-        var position = 0
-        while position < columns.count {
-            let column = columns[position]
-            var end = position
-            while end < columns.count, columns[end] == column { end += 1 }
-            let weight = (1 + log(Double(end - position))) * Double(inverseDocumentFrequencies[Int(column)])
-            indices.append(column)
-            values.append(Float(weight))
-            norms[kind(of: column), default: 0] += weight * weight
-            position = end
-        }
-        for (position, column) in indices.enumerated() {
-            values[position] = Float(Double(values[position]) / (norms[kind(of: column)] ?? 1).squareRoot())
-        }
-        return SparseVector(indices: indices, values: values)
+        var memory = WordMemory(vectorizer: self)
+        let words = memory.words(of: sample)
+        var counts = TermCounts(for: self)
+        if let terms = memory.terms { counts.count(words, terms) }
+        return counts.takeVector()
     }
 
-    /// Calls `body` for every known term of a sentence: its column, its kind, and the tokens it stands in.
-    func forEachOccurrence(
-        in sample: SentenceSample,
-        _ body: (_ column: Int, _ kind: Term.Kind, _ firstToken: Int, _ lastToken: Int) -> Void
-    ) {
-        TermScanner(options, ownWordsOnly: countsOwnWordsOnly).forEachTerm(in: sample) {
-            hash, kind, first, last in
-            if let column = vocabulary.table.number(of: hash) { body(column, kind, first, last) }
-        }
-    }
-
-    private func kind(of column: Int32) -> Term.Kind {
-        let start = column == 0 ? 0 : Int(vocabulary.termEnds[Int(column) - 1])
-        return vocabulary.termBytes[start] == Term.Kind.words.rawValue ? .words : .characters
-    }
+    /// The column of a term's hash, if it is known.
+    func column(of hash: TermHash) -> Int32? { vocabulary.table.number(of: hash.value).map { Int32($0) } }
 }

@@ -26,44 +26,26 @@ struct TermScanner {
         }
     }
 
-    /// Calls `body` with the hash of each term, its kind, and the tokens it stands in.
+    /// Calls `body` with the hash of each character term of a folded word.
     ///
-    /// - Complexity: O(*c*) for *c* characters, times the number of lengths.
-    func forEachTerm(
-        in sample: SentenceSample,
-        _ body: (_ hash: UInt64, _ kind: Term.Kind, _ firstToken: Int, _ lastToken: Int) -> Void
+    /// - Complexity: O(*m* · *l*) for *m* bytes and *l* lengths.
+    static func forEachCharacterTerm(
+        of folded: ArraySlice<UInt8>, lengths: ClosedRange<Int>, _ body: (TermHash) -> Void
     ) {
-        let sequence = sample.reading.tokens
-        let words = words(of: sample)
-        for (position, first) in words.enumerated() {
-            var hash = TermHash(kind: Term.Kind.words.rawValue)
-            for length in 1...wordLengths.upperBound where position + length <= words.count {
-                let last = words[position + length - 1]
-                if length > 1 { hash.combine(0x20) }
-                hash.combine(sequence.folded[sequence.tokens[last].foldedRange])
-                if length >= wordLengths.lowerBound { body(hash.value, .words, first, last) }
-            }
-            forEachCharacterTerm(ofToken: first, in: sequence) { body($0, .characters, first, first) }
-        }
-    }
-
-    private func forEachCharacterTerm(
-        ofToken token: Int, in sequence: TokenSequence, _ body: (UInt64) -> Void
-    ) {
-        let padded = [0x20] + sequence.folded[sequence.tokens[token].foldedRange] + [0x20]
+        let padded = [0x20] + folded + [0x20]
         var starts: [Int] = []
         for offset in padded.indices where padded[offset] & 0xC0 != 0x80 { starts.append(offset) }
         starts.append(padded.count)
         for first in 0..<(starts.count - 1) {
             var hash = TermHash(kind: Term.Kind.characters.rawValue)
-            for length in 1...characterLengths.upperBound where first + length < starts.count {
+            for length in 1...lengths.upperBound where first + length < starts.count {
                 hash.combine(padded[starts[first + length - 1]..<starts[first + length]])
-                if length >= characterLengths.lowerBound { body(hash.value) }
+                if length >= lengths.lowerBound { body(hash) }
             }
         }
     }
 
-    /// The terms of a sentence themselves, in the order of `forEachTerm`: for learning a vocabulary.
+    /// The terms of a sentence themselves, in no particular order: for learning a vocabulary.
     func terms(in sample: SentenceSample) -> [Term] {
         let sequence = sample.reading.tokens
         let words = words(of: sample).map { sequence.foldedText(of: sequence.tokens[$0]) }

@@ -20,7 +20,7 @@ extension StanceClassifier {
         let passage = Passage(
             name: text.source.name, file: text.source.name, reading: reading, sentences: reading.sentences,
             locate: places.location)
-        let scored = scored(passage, surroundings: surroundings(in: reading, options: Options()))
+        let scored = scored(passage, inContext: true)
         switch cut {
         case nil: return [scored]
         case .line(let line): return scored.parts(cutAt: line)
@@ -46,16 +46,16 @@ extension StanceClassifier {
             let row = ends.partitioningIndex { $0 > range.lowerBound }
             return TextLocation(line: lines[min(row, lines.count - 1)], column: 1)
         }
-        return scored(passage, surroundings: nil)
+        return scored(passage, inContext: false)
     }
 
-    private func scored(_ passage: Passage, surroundings: Surroundings?) -> ScoredPassage {
-        ScoredPassage(
+    private func scored(_ passage: Passage, inContext: Bool) -> ScoredPassage {
+        var scorer = SentenceScorer(self, options: .init(explains: false, usesContext: inContext))
+        let surroundings = scorer.surroundings(in: passage.reading)
+        return ScoredPassage(
             passage: passage,
             scores: passage.sentences.map {
-                score(
-                    SentenceSample($0, in: passage.reading), options: .init(explains: false),
-                    surroundings: surroundings)
+                scorer.score(SentenceSample($0, in: passage.reading), surroundings: surroundings)
             })
     }
 

@@ -10,7 +10,10 @@ extension LabelClassifier {
     /// - Complexity: O(*n* log *n*) for *n* bytes.
     public func score(_ extracted: ExtractedText, options: Options = Options()) -> LabelDocument {
         let reading = Reading(of: extracted.text, hints: extracted.blocks)
-        var scores = reading.sentences.map { score(SentenceSample($0, in: reading), options: options) }
+        var reader = FeatureReader(extractor)
+        var scores = reading.sentences.map {
+            score(SentenceSample($0, in: reading), options: options, &reader)
+        }
         // Plain text is its own file.
         if !extracted.blocks.isEmpty {
             let places = SourcePlaces(of: extracted)
@@ -29,8 +32,9 @@ extension LabelClassifier {
     ) rethrows {
         var options = options
         options.roles = Set(Role.allCases)
+        var reader = FeatureReader(extractor)
         try file.forEachSample { record, sample, sentence, place in
-            let score = score(sample, id: record.id, options: options)
+            let score = score(sample, id: record.id, options: options, &reader)
             try body(record, score.placed(as: sentence, by: place))
         }
     }
@@ -45,6 +49,7 @@ extension LabelClassifier {
         let clusters = SentenceClusters(
             groups: corpus.samples.map(\.row.group), texts: corpus.samples.map(\.row.text)
         ).names
+        var reader = FeatureReader(extractor)
         var observations: [LabelObservation] = []
         for (sample, cluster) in zip(corpus.samples, clusters) {
             guard let number = numbers[sample.label] else {
@@ -53,7 +58,7 @@ extension LabelClassifier {
             }
             observations.append(
                 LabelObservation(
-                    label: number, decision: LabelProbabilities.choice(logits(of: sample.sample)),
+                    label: number, decision: LabelProbabilities.choice(logits(of: sample.sample, &reader)),
                     group: cluster))
         }
         return observations

@@ -60,7 +60,12 @@ public struct LabelClassifier: Sendable {
 
     /// The calibrated log-odds of each label against all others.
     public func logits(of sample: SentenceSample) -> [Double] {
-        let row = extractor.row(for: sample)
+        var reader = FeatureReader(extractor)
+        return logits(of: sample, &reader)
+    }
+
+    func logits(of sample: SentenceSample, _ reader: inout FeatureReader) -> [Double] {
+        let row = reader.row(for: sample)
         return scorers.map { $0.calibration.logit(for: $0.regression.decisionValue(for: row)) }
     }
 
@@ -71,7 +76,8 @@ public struct LabelClassifier: Sendable {
     public func contributions(to label: Int, in sample: SentenceSample) -> [Contribution] {
         let logOdds = scorers[label].logOdds
         return ContributionParts(extractor: extractor, weights: logOdds.weights).contributions(
-            to: sample, constants: [ContributionParts.constant("intercept", weight: logOdds.intercept)])
+            of: extractor.occurrences(in: sample), in: sample,
+            constants: [ContributionParts.constant("intercept", weight: logOdds.intercept)])
     }
 
     /// The score of one sentence.
@@ -80,9 +86,17 @@ public struct LabelClassifier: Sendable {
     public func score(_ sample: SentenceSample, id: String? = nil, options: Options = Options())
         -> LabelScore
     {
+        var reader = FeatureReader(extractor)
+        return score(sample, id: id, options: options, &reader)
+    }
+
+    /// The same with a reader that has read sentences before.
+    func score(
+        _ sample: SentenceSample, id: String? = nil, options: Options, _ reader: inout FeatureReader
+    ) -> LabelScore {
         let sentence = sample.sentence
         let document = sample.reading.document
-        let logits = options.roles.contains(sentence.role) ? logits(of: sample) : []
+        let logits = options.roles.contains(sentence.role) ? logits(of: sample, &reader) : []
         let choice = logits.isEmpty ? nil : LabelProbabilities.choice(logits)
         let probabilities = LabelProbabilities.normalized(logits)
         return LabelScore(

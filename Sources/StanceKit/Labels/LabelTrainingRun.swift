@@ -22,8 +22,9 @@ struct LabelTrainingRun {
             let (extractor, regressions) = try Self.fit(
                 outside.map { samples[$0] }, parts.classes.map { labels in outside.map { labels[$0] } },
                 lexicons, recipe)
+            var reader = FeatureReader(extractor)
             for row in parts.folds.rows(in: fold) {
-                let features = extractor.row(for: samples[row])
+                let features = reader.row(for: samples[row])
                 for (number, regression) in regressions.enumerated() {
                     decisionValues[number][row] = regression.decisionValue(for: features)
                 }

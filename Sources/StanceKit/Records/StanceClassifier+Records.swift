@@ -16,8 +16,9 @@ extension StanceClassifier {
     ) rethrows {
         var options = options
         options.roles = Set(Role.allCases)
+        var scorer = SentenceScorer(self, options: options)
         try file.forEachSample { record, sample, sentence, place in
-            let score = score(sample, id: record.id, options: options)
+            let score = scorer.score(sample, id: record.id)
             try body(record, score.placed(as: sentence, by: place))
         }
     }

@@ -14,11 +14,12 @@ struct ContributionParts {
     /// The contributions with those of no word, largest magnitude first.
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
-    func contributions(to sample: SentenceSample, factor: Double = 1, constants: [Contribution])
-        -> [Contribution]
-    {
+    func contributions(
+        of occurrences: [FeatureOccurrence], in sample: SentenceSample, factor: Double = 1,
+        constants: [Contribution]
+    ) -> [Contribution] {
         var parts: [Key: Part] = [:]
-        for occurrence in extractor.occurrences(in: sample) {
+        for occurrence in occurrences {
             let key = key(of: occurrence)
             let added = occurrence.amount * weights[occurrence.column] * factor
             var part = parts[key] ?? Part()

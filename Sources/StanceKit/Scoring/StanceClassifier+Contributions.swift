@@ -9,14 +9,15 @@ extension StanceClassifier {
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     public func contributions(to sample: SentenceSample) -> [Contribution] {
-        contributions(to: sample, at: nil, priorShift: nil)
+        contributions(of: extractor.occurrences(in: sample), in: sample, at: nil, priorShift: nil)
     }
 
     /// The same, in context: all is multiplied by the weight of the sentence's own log-odds, and `context` is added;
     /// so is `prevalence`, where the share of opinion is given.
-    func contributions(to sample: SentenceSample, at place: Surroundings.Place?, priorShift: Double?)
-        -> [Contribution]
-    {
+    func contributions(
+        of occurrences: [FeatureOccurrence], in sample: SentenceSample, at place: Surroundings.Place?,
+        priorShift: Double?
+    ) -> [Contribution] {
         let stage = place == nil ? nil : manifest.context
         let factor = stage?.ownWeight ?? 1
         var constants = [
@@ -30,6 +31,6 @@ extension StanceClassifier {
         }
         if let priorShift { constants.append(ContributionParts.constant("prevalence", weight: priorShift)) }
         return ContributionParts(extractor: extractor, weights: logOdds.weights).contributions(
-            to: sample, factor: factor, constants: constants)
+            of: occurrences, in: sample, factor: factor, constants: constants)
     }
 }

@@ -1,5 +1,4 @@
 import StanceEvaluation
-import StanceFeatures
 public import StanceFormats
 public import StanceReports
 public import StanceText
@@ -23,24 +22,11 @@ extension StanceClassifier {
     ///
     /// - Complexity: O(*n* log *n*) for *n* bytes.
     public func article(_ extracted: ExtractedText, options: Options = Options()) -> ScoredArticle {
-        let reading = Reading(of: extracted.text, hints: extracted.blocks)
-        let surroundings = surroundings(in: reading, options: options)
-        let anchored = reading.sentences.map {
-            score(SentenceSample($0, in: reading), options: options, surroundings: surroundings)
-        }
-        var placed = anchored
-        // Plain text is its own file.
-        if !extracted.blocks.isEmpty {
-            let places = SourcePlaces(of: extracted)
-            placed = anchored.map { $0.placed(as: places.placed($0.sentence), by: places.range) }
-        }
-        return ScoredArticle(
-            score: documentScore(
-                of: placed, file: extracted.source.name, options: options, inContext: surroundings != nil),
-            anchored: anchored)
+        var scorer = SentenceScorer(self, options: options)
+        return scorer.article(extracted)
     }
 
-    private func documentScore(
+    func documentScore(
         of sentences: [SentenceScore], file: String, options: Options, inContext: Bool
     ) -> DocumentScore {
         let rule = rule(options, inContext: inContext)

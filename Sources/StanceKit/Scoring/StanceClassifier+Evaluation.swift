@@ -25,17 +25,17 @@ extension StanceClassifier {
     public func scores(of corpus: LabelledCorpus, options: Options = Options()) -> [SentenceScore] {
         var options = options
         options.roles = Set(Role.allCases)
+        var scorer = SentenceScorer(self, options: options)
         var known: [String: Surroundings?] = [:]
         return corpus.samples.map { sample in
             guard let place = sample.row.place else {
-                return score(sample.sample, id: sample.row.id, options: options)
+                return scorer.score(sample.sample, id: sample.row.id)
             }
             let name = sample.file + "\n" + place.document
             let surroundings =
-                known[name] ?? surroundings(in: sample.sample.reading, options: options)
+                known[name] ?? scorer.surroundings(in: sample.sample.reading)
             known[name] = surroundings
-            return score(
-                sample.sample, id: sample.row.id, options: options, surroundings: surroundings)
+            return scorer.score(sample.sample, id: sample.row.id, surroundings: surroundings)
         }
     }
 

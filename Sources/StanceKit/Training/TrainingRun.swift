@@ -28,9 +28,10 @@ struct TrainingRun {
             let (extractor, regression, _) = try Self.fit(
                 LabelledCorpus(selecting: folds.rows(outside: fold), of: corpus),
                 folds.rows(outside: fold).map { weights[$0] }, lexicons, recipe)
+            var reader = FeatureReader(extractor)
             for row in folds.rows(in: fold) {
                 decisionValues[row] = regression.decisionValue(
-                    for: extractor.row(for: corpus.samples[row].sample))
+                    for: reader.row(for: corpus.samples[row].sample))
             }
         }
         let full = weights.indices.filter { weights[$0] >= 1 }

@@ -1,0 +1,160 @@
+public import StanceLinearAlgebra
+import StanceText
+
+/// Reads the features of sentences one after the other, with what it has found out of their words and with room that is used again.
+///
+///     var reader = FeatureReader(extractor)
+///     let row = reader.row(for: sample)
+///
+/// It gives what `FeatureExtractor` gives, many times faster; each thread needs its own.
+public struct FeatureReader: Sendable {
+    /// Whose features it reads.
+    public let extractor: FeatureExtractor
+    private var memory: WordMemory
+    private var counts: TermCounts
+
+    /// Makes a reader of an extractor's features.
+    public init(_ extractor: FeatureExtractor) {
+        self.extractor = extractor
+        memory = WordMemory(index: extractor.lexicons.index, vectorizer: extractor.tfidf)
+        counts = TermCounts(for: extractor.tfidf)
+    }
+
+    /// The row of a sentence, its dense part standardized.
+    ///
+    /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
+    public mutating func row(for sample: SentenceSample) -> DesignRow {
+        let words = memory.words(of: sample)
+        count(words)
+        let dense = denseValues(of: words)
+        return DesignRow(
+            sparse: counts.takeVector(), dense: extractor.standardization.transform(dense))
+    }
+
+    /// The inner product of a sentence's raw features with weights, one a design column.
+    ///
+    /// - Complexity: O(*t*) for *t* terms of the sentence.
+    public mutating func product(of sample: SentenceSample, with weights: [Double]) -> Double {
+        let words = memory.words(of: sample)
+        count(words)
+        var product = counts.takeProduct(with: weights)
+        let first = extractor.sparseColumnCount
+        for (column, value) in denseValues(of: words).enumerated() where value != 0 {
+            product += value * weights[first + column]
+        }
+        return product
+    }
+
+    /// What each feature's value is made of, dense columns before standardization.
+    ///
+    /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
+    public mutating func occurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
+        let words = memory.words(of: sample)
+        let findings = findings(in: words)
+        return termOccurrences(in: words) + lexiconOccurrences(in: words, findings.matches)
+            + styleOccurrences(findings.style) + groupOccurrences(findings.groups)
+    }
+
+    private mutating func count(_ words: SentenceWords) {
+        guard let terms = memory.terms else { return }
+        counts.count(words, terms)
+    }
+
+    // MARK: Dense columns
+
+    private typealias Findings = (
+        matches: [LexiconMatch], style: [AuthorVoiceFeatures.Finding], groups: [GroupFeatures.Finding]
+    )
+
+    private func findings(in words: SentenceWords) -> Findings {
+        let matches = memory.phrases.map { LexiconMatcher.matches(in: words, $0) } ?? []
+        return (
+            matches, extractor.style.findings(in: words, memory.traits),
+            extractor.groups.findings(in: words, memory.traits, matches: matches)
+        )
+    }
+
+    /// The dense values of a sentence before standardization.
+    mutating func rawDenseValues(of sample: SentenceSample) -> [Double] {
+        denseValues(of: memory.words(of: sample))
+    }
+
+    private func denseValues(of words: SentenceWords) -> [Double] {
+        let findings = findings(in: words)
+        return extractor.lexicons.transform(words.sample, matches: findings.matches, owners: words.owners)
+            + extractor.style.values(of: findings.style) + extractor.groups.values(of: findings.groups)
+    }
+
+    // MARK: Occurrences
+
+    private mutating func termOccurrences(in words: SentenceWords) -> [FeatureOccurrence] {
+        guard let terms = memory.terms else { return [] }
+        counts.count(words, terms)
+        let vector = counts.takeVector()
+        var found: [(column: Int32, tokens: ClosedRange<Int>)] = []
+        let places = terms.places(in: words)
+        terms.forEachWordTerm(in: words, at: places) { column, first, last in
+            found.append((column, (words.first + first)...(words.first + last)))
+        }
+        terms.forEachCharacterTerm(in: words, at: places) { column, place in
+            found.append((column, (words.first + place)...(words.first + place)))
+        }
+        var times: [Int32: Int] = [:]
+        for (column, _) in found { times[column, default: 0] += 1 }
+        let values = Dictionary(uniqueKeysWithValues: zip(vector.indices, vector.values))
+        return found.map { column, tokens in
+            FeatureOccurrence(
+                column: Int(column), amount: Double(values[column] ?? 0) / Double(times[column] ?? 1),
+                tokens: tokens)
+        }
+    }
+
+    private func lexiconOccurrences(in words: SentenceWords, _ matches: [LexiconMatch])
+        -> [FeatureOccurrence]
+    {
+        let lexicons = extractor.lexicons
+        let parts = matches.flatMap { match in
+            lexicons.columns(of: match, in: words.sample, owners: words.owners).map {
+                Part(column: $0, amount: Double(match.strength), tokens: match.tokens)
+            }
+        }
+        return shared(
+            parts, of: lexicons.transform(words.sample, matches: matches, owners: words.owners),
+            firstColumn: extractor.sparseColumnCount)
+    }
+
+    private func styleOccurrences(_ findings: [AuthorVoiceFeatures.Finding]) -> [FeatureOccurrence] {
+        shared(
+            findings.map { Part(column: $0.feature.rawValue, amount: $0.amount, tokens: $0.tokens) },
+            of: extractor.style.values(of: findings),
+            firstColumn: extractor.sparseColumnCount + extractor.lexicons.columnCount)
+    }
+
+    private func groupOccurrences(_ findings: [GroupFeatures.Finding]) -> [FeatureOccurrence] {
+        let groups = extractor.groups
+        return shared(
+            findings.map {
+                Part(column: groups.position(of: $0.feature), amount: $0.amount, tokens: $0.tokens)
+            },
+            of: groups.values(of: findings),
+            firstColumn: extractor.sparseColumnCount + extractor.lexicons.columnCount
+                + AuthorVoiceFeatures.columnNames.count)
+    }
+
+    private struct Part {
+        let column: Int
+        let amount: Double
+        let tokens: ClosedRange<Int>?
+    }
+
+    /// Shares each column's value among its parts, in proportion to their amounts.
+    private func shared(_ parts: [Part], of values: [Double], firstColumn: Int) -> [FeatureOccurrence] {
+        var sums = [Double](repeating: 0, count: values.count)
+        for part in parts { sums[part.column] += part.amount }
+        return parts.map { part in
+            FeatureOccurrence(
+                column: firstColumn + part.column,
+                amount: values[part.column] * part.amount / sums[part.column], tokens: part.tokens)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import StanceText
+
+/// What has been found out of the words seen so far: traits, lexicon entries, terms.
+///
+/// A reader of many sentences keeps one; every word then is looked up in the tables once. What is remembered never changes what is
+/// found: a new memory gives the same features.
+struct WordMemory {
+    private var numbers = WordNumbers()
+    /// What each word is to the style and group features, by its number.
+    private(set) var traits: [WordTraits] = []
+    /// What each word is to the lexicons.
+    private(set) var phrases: WordPhrases?
+    /// What each word is to the vocabulary.
+    private(set) var terms: WordTerms?
+
+    init(index: LexiconIndex? = nil, vectorizer: TFIDFVectorizer? = nil) {
+        phrases = index.map { WordPhrases(index: $0) }
+        terms = vectorizer.map { WordTerms(vectorizer: $0) }
+    }
+
+    /// The words of a sentence, all of which are remembered afterwards.
+    ///
+    /// - Complexity: O(*t*) expected for *t* tokens.
+    mutating func words(of sample: SentenceSample) -> SentenceWords {
+        if numbers.count >= WordNumbers.most { forget() }
+        let sequence = sample.reading.tokens
+        var found: [Int32] = []
+        found.reserveCapacity(sample.sentence.tokens.count)
+        for index in sample.sentence.tokens {
+            let token = sequence.tokens[index]
+            let number = numbers.number(of: token, in: sequence)
+            if number == traits.count { learn(token, sequence) }
+            found.append(Int32(truncatingIfNeeded: number))
+        }
+        return SentenceWords(sample: sample, numbers: found, owners: TokenOwners(of: sample))
+    }
+
+    private mutating func learn(_ token: Token, _ sequence: TokenSequence) {
+        traits.append(WordTraits(of: token, in: sequence))
+        phrases?.append(token, of: sequence)
+        terms?.append(token, of: sequence)
+    }
+
+    private mutating func forget() {
+        numbers = WordNumbers()
+        traits.removeAll(keepingCapacity: true)
+        phrases?.removeAll()
+        terms?.removeAll()
+    }
+}
