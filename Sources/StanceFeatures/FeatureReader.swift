@@ -76,7 +76,9 @@ public struct FeatureReader: Sendable {
 
     /// The dense values of a sentence before standardization.
     mutating func rawDenseValues(of sample: SentenceSample) -> [Double] {
-        denseValues(of: memory.words(of: sample))
+        // In a step of its own: the call would take `self` as it was before the words were remembered.
+        let words = memory.words(of: sample)
+        return denseValues(of: words)
     }
 
     private func denseValues(of words: SentenceWords) -> [Double] {
