@@ -12,12 +12,15 @@ public struct FeatureReader: Sendable {
     public let extractor: FeatureExtractor
     private var memory: WordMemory
     private var counts: TermCounts
+    /// As many zeros as there are dense columns.
+    private var denseRoom: [Double]
 
     /// Makes a reader of an extractor's features.
     public init(_ extractor: FeatureExtractor) {
         self.extractor = extractor
         memory = WordMemory(index: extractor.lexicons.index, vectorizer: extractor.tfidf)
         counts = TermCounts(for: extractor.tfidf)
+        denseRoom = .init(repeating: 0, count: extractor.denseColumnCount)
     }
 
     /// The row of a sentence, its dense part standardized.
@@ -38,10 +41,15 @@ public struct FeatureReader: Sendable {
         let words = memory.words(of: sample)
         count(words)
         var product = counts.takeProduct(with: weights)
+        var dense: [Double] = []
+        swap(&dense, &denseRoom)
+        addDenseValues(of: words, to: &dense)
         let first = extractor.sparseColumnCount
-        for (column, value) in denseValues(of: words).enumerated() where value != 0 {
-            product += value * weights[first + column]
+        for column in dense.indices where dense[column] != 0 {
+            product += dense[column] * weights[first + column]
+            dense[column] = 0
         }
+        swap(&dense, &denseRoom)
         return product
     }
 
@@ -82,9 +90,19 @@ public struct FeatureReader: Sendable {
     }
 
     private func denseValues(of words: SentenceWords) -> [Double] {
+        var values = [Double](repeating: 0, count: extractor.denseColumnCount)
+        addDenseValues(of: words, to: &values)
+        return values
+    }
+
+    /// Writes the dense values to as many values as there are dense columns, which are 0.
+    private func addDenseValues(of words: SentenceWords, to values: inout [Double]) {
         let findings = findings(in: words)
-        return extractor.lexicons.transform(words.sample, matches: findings.matches, owners: words.owners)
-            + extractor.style.values(of: findings.style) + extractor.groups.values(of: findings.groups)
+        let lexiconCount = extractor.lexicons.columnCount
+        extractor.lexicons.add(findings.matches, in: words.sample, owners: words.owners, to: &values)
+        extractor.style.add(findings.style, to: &values, from: lexiconCount)
+        extractor.groups.add(
+            findings.groups, to: &values, from: lexiconCount + AuthorVoiceFeature.allCases.count)
     }
 
     // MARK: Occurrences

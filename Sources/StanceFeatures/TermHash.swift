@@ -23,7 +23,8 @@ public struct TermHash: Sendable {
     /// Takes in the bytes in a range.
     @inline(__always)
     mutating func combine(_ bytes: Span<UInt8>, in range: Range<Int>) {
-        for index in range { combine(bytes[index]) }
+        let part = bytes.extracting(range)
+        for index in part.indices { combine(unsafe part[unchecked: index]) }
     }
 
     /// The hash of what was taken in so far; never 0, which marks an empty slot.

@@ -18,12 +18,38 @@ public struct TableWriter: Sendable, Hashable {
         }
     }
 
+    /// Appends a field to bytes, and what stands after it: a separator, or after the last field a line end.
+    ///
+    /// - Precondition: `canHold` is true of the field.
+    public func append(_ field: String, isLast: Bool = false, to bytes: inout [UInt8]) {
+        bytes += Array((dialect == .tsv ? field : Self.quoted(field)).utf8)
+        endField(isLast: isLast, &bytes)
+    }
+
+    /// The same for any text: in TSV each tab and line break of it becomes a space.
+    public func append(flattening text: String, to bytes: inout [UInt8]) {
+        guard dialect == .tsv else { return append(text, to: &bytes) }
+        let field = Array(text.utf8)
+        if field.contains(where: { $0 < 0x20 && Self.isBreak($0) }) {
+            bytes += Array(String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }).utf8)
+        } else {
+            bytes += field
+        }
+        endField(isLast: false, &bytes)
+    }
+
+    private func endField(isLast: Bool, _ bytes: inout [UInt8]) {
+        bytes.append(isLast ? UInt8(ascii: "\n") : dialect == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","))
+    }
+
     /// Whether a field can be written as it is: TSV has no place for tabs and line breaks.
     public func canHold(_ field: String) -> Bool {
         dialect == .csv
-            || !field.utf8.contains {
-                $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-            }
+            || !field.utf8.contains(where: Self.isBreak)
+    }
+
+    private static func isBreak(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 
     private static func quoted(_ field: String) -> String {

@@ -4,12 +4,18 @@ package struct WordKey: Hashable, Sendable {
     package static let longest = 16
 
     /// The first eight bytes, the first one lowest, and zeros.
-    package private(set) var low: UInt64 = 0
+    @usableFromInline package private(set) var low: UInt64 = 0
     /// The other eight bytes, in the same way.
-    package private(set) var high: UInt64 = 0
+    @usableFromInline package private(set) var high: UInt64 = 0
 
     /// The key of no word.
     package init() {}
+
+    /// A key from its parts.
+    package init(low: UInt64, high: UInt64) {
+        self.low = low
+        self.high = high
+    }
 
     /// The key of bytes, with ASCII capitals taken as small letters; `nil` if there are more than sixteen, or none.
     ///
@@ -66,7 +72,7 @@ package struct WordKey: Hashable, Sendable {
     /// A well-mixed hash, whose upper bits serve as an index.
     ///
     /// Fibonacci hashing: Knuth 1998, volume 3, section 6.4.
-    package var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
+    @inlinable package var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
 
     @inline(__always)
     private static func mask(_ count: Int) -> UInt64 {

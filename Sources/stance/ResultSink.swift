@@ -11,6 +11,10 @@ struct ResultSink {
         if path == nil { Terminal.write(text) } else { bytes += Array(text.utf8) }
     }
 
+    mutating func write(_ bytes: [UInt8]) {
+        if path == nil { Terminal.write(bytes) } else { self.bytes += bytes }
+    }
+
     func finish() throws {
         if let path { try OutputFile.replace(path, with: bytes) }
     }

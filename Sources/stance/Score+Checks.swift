@@ -64,14 +64,18 @@ extension Score {
 
     private func render(_ articles: [ScoredArticle], _ report: CheckReport) -> String {
         switch format ?? .text {
-        case _ where json: articles.map { render($0.score) }.joined()
+        case _ where json: rendered(articles)
         case .text: report.text
         case .html: ArticleHTML().render(articles)
         case .sarif: report.sarif(version: StanceVersion.current)
         case .github: report.annotations
         case .junit: report.junit
-        case .jsonl, .tsv, .csv: (tableHeader ?? "") + articles.map { render($0.score) }.joined()
+        case .jsonl, .tsv, .csv: (tableHeader ?? "") + rendered(articles)
         }
+    }
+
+    private func rendered(_ articles: [ScoredArticle]) -> String {
+        String(decoding: articles.flatMap { render($0.score) }, as: UTF8.self)
     }
 
     private var tableHeader: String? { tableDialect.map { SentenceTable(dialect: $0).header } }

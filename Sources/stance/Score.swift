@@ -139,20 +139,23 @@ struct Score: ParsableCommand {
         try failures.finish()
     }
 
-    func render(_ score: DocumentScore) -> String {
-        if json { return score.json(top: top.count).pretty }
+    func render(_ score: DocumentScore) -> [UInt8] {
+        if json { return Array(score.json(top: top.count).pretty.utf8) }
+        var bytes: [UInt8] = []
         switch format ?? .text {
         case .text:
-            return DocumentText(style: Terminal.style, limit: all ? nil : limit).render(score)
+            bytes += DocumentText(style: Terminal.style, limit: all ? nil : limit).render(score).utf8
         case .jsonl:
-            let lines = score.sentences.map { $0.json(top: top.count).compact + "\n" }.joined()
-            return summary ? lines + score.summaryJSON.compact + "\n" : lines
+            for sentence in score.sentences { sentence.json(top: top.count).appendLine(to: &bytes) }
+            if summary { score.summaryJSON.appendLine(to: &bytes) }
         case .tsv, .csv:
-            guard let dialect = tableDialect else { return "" }
-            return score.sentences.map(SentenceTable(dialect: dialect).row).joined()
+            if let table = tableDialect.map({ SentenceTable(dialect: $0) }) {
+                for sentence in score.sentences { table.append(sentence, to: &bytes) }
+            }
         case .html, .sarif, .github, .junit:
             preconditionFailure("\(format?.rawValue ?? "") is of all texts together")
         }
+        return bytes
     }
 }
 

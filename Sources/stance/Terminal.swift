@@ -19,8 +19,11 @@ enum Terminal {
     nonisolated(unsafe) static var statusIfClosed = ExitStatus.done
 
     /// Writes results, buffered.
-    static func write(_ text: String) {
-        unsafe pending += Array(text.utf8)
+    static func write(_ text: String) { write(Array(text.utf8)) }
+
+    /// Writes results, buffered.
+    static func write(_ bytes: [UInt8]) {
+        unsafe pending += bytes
         if unsafe pending.count >= pendingLimit { flush() }
     }
 

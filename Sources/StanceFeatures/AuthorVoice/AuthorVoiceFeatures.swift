@@ -35,11 +35,16 @@ public struct AuthorVoiceFeatures: Sendable {
     /// The vector of a sentence with the given findings.
     func values(of findings: [Finding]) -> [Double] {
         var values = [Double](repeating: 0, count: Self.columnNames.count)
-        for finding in findings { values[finding.feature.rawValue] += finding.amount }
-        for feature in AuthorVoiceFeature.allCases where values[feature.rawValue] != 0 {
-            values[feature.rawValue] = value(feature, sum: values[feature.rawValue])
-        }
+        add(findings, to: &values, from: 0)
         return values
+    }
+
+    /// Writes the vector to some values, which are 0, from a column on.
+    func add(_ findings: [Finding], to values: inout [Double], from first: Int) {
+        for finding in findings { values[first + finding.feature.rawValue] += finding.amount }
+        for feature in AuthorVoiceFeature.allCases where values[first + feature.rawValue] != 0 {
+            values[first + feature.rawValue] = value(feature, sum: values[first + feature.rawValue])
+        }
     }
 
     /// Counts are damped by ln(1 + n), flags cut at 1, shares left as they are.

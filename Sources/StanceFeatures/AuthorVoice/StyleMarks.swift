@@ -38,8 +38,7 @@ struct StyleMarks: OptionSet {
 
     /// The marks of a folded word or punctuation mark.
     init(of word: String) {
-        var marks: StyleMarks = []
-        for (mark, words) in Self.lists where words.contains(word) { marks.insert(mark) }
+        var marks = Self.listed[word] ?? []
         if word.hasSuffix("ed"), word.utf8.count > 4 { marks.insert(.past) }
         if word.hasSuffix("s") || word.hasSuffix("ing") { marks.insert(.maybeVerb) }
         if word.hasSuffix("n't") { marks.insert(.negation) }
@@ -47,6 +46,14 @@ struct StyleMarks: OptionSet {
     }
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    private static let listed: [String: StyleMarks] = {
+        var listed: [String: StyleMarks] = [:]
+        for (marks, words) in lists {
+            for word in words { listed[word, default: []].formUnion(marks) }
+        }
+        return listed
+    }()
 
     private static let lists: [(StyleMarks, Set<String>)] = [
         (.demonstrative, StyleWords.demonstratives), (.there, ["there", "there's"]),

@@ -14,7 +14,7 @@ struct StyleScan {
         self.words = words
         self.traits = traits
         sentence = words.sample.sentence
-        own = (0..<words.count).filter { words.owners[words.first + $0] != .quotation }
+        own = words.ownPlaces
     }
 
     private mutating func add(_ feature: AuthorVoiceFeature, at place: Int?, amount: Double = 1) {

@@ -29,6 +29,22 @@ struct TokenOwners {
         }
     }
 
+    /// Whether no token is a source's.
+    var areAllAuthors: Bool { owners.isEmpty }
+
+    /// The places, counted from the first token, of the tokens outside quotations, and of the author's among them; none where all are the
+    /// author's.
+    var places: (own: [Int], authors: [Int]) {
+        var (own, authors): ([Int], [Int]) = ([], [])
+        own.reserveCapacity(owners.count)
+        authors.reserveCapacity(owners.count)
+        for (place, owner) in owners.enumerated() where owner != .quotation {
+            own.append(place)
+            if owner == .author { authors.append(place) }
+        }
+        return (own, authors)
+    }
+
     /// The owner of a token, by its index into the reading's tokens.
     subscript(_ token: Int) -> TokenOwner { owners.isEmpty ? .author : owners[token - first] }
 }

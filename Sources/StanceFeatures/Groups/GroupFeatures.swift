@@ -10,7 +10,10 @@ import Darwin
 public struct GroupFeatures: Sendable, Hashable {
     /// The features, in the order of their columns.
     public let features: [GroupFeature]
-    private let groups: Set<FeatureGroup>
+    private let readsPools: Bool
+    private let readsEvaluation: Bool
+    private let readsArgument: Bool
+    private let readsEndings: Bool
     /// What each lexicon is for.
     private let kinds: [LexiconKind?]
     /// Where each feature stands in `features`; -1 if it is switched off.
@@ -18,7 +21,10 @@ public struct GroupFeatures: Sendable, Hashable {
 
     /// Makes a vectorizer for some groups over the lexicons of an index.
     public init(groups: Set<FeatureGroup>, index: LexiconIndex) {
-        self.groups = groups
+        readsPools = groups.contains(.pools)
+        readsEvaluation = groups.contains(.evaluation)
+        readsArgument = groups.contains(.argument)
+        readsEndings = groups.contains(.endings)
         kinds = index.kinds
         features = GroupFeature.allCases.filter { groups.contains($0.group) }
         positions = GroupFeature.allCases.map { [features] in features.firstIndex(of: $0) ?? -1 }
@@ -30,7 +36,7 @@ public struct GroupFeatures: Sendable, Hashable {
     /// A part of a feature's value and the tokens that gave it.
     struct Finding {
         let feature: GroupFeature
-        let amount: Double
+        var amount: Double
         let tokens: ClosedRange<Int>
     }
 
@@ -51,12 +57,17 @@ public struct GroupFeatures: Sendable, Hashable {
     /// The vector of a sentence with the given findings.
     func values(of findings: [Finding]) -> [Double] {
         var values = [Double](repeating: 0, count: features.count)
-        for finding in findings { values[position(of: finding.feature)] += finding.amount }
-        for (position, feature) in features.enumerated()
-        where feature.group == .argument && values[position] != 0 {
-            values[position] = log(1 + values[position])
-        }
+        add(findings, to: &values, from: 0)
         return values
+    }
+
+    /// Writes the vector to some values, which are 0, from a column on.
+    func add(_ findings: [Finding], to values: inout [Double], from first: Int) {
+        for finding in findings { values[first + position(of: finding.feature)] += finding.amount }
+        for (position, feature) in features.enumerated()
+        where feature.group == .argument && values[first + position] != 0 {
+            values[first + position] = log(1 + values[first + position])
+        }
     }
 
     /// All that the features are made of.
@@ -65,10 +76,10 @@ public struct GroupFeatures: Sendable, Hashable {
     ) -> [Finding] {
         guard !features.isEmpty else { return [] }
         var scan = GroupScan(words, traits)
-        if groups.contains(.pools) { scan.readPools(matches, kinds: kinds) }
-        if groups.contains(.evaluation) { scan.readEvaluation(matches, kinds: kinds) }
-        if groups.contains(.argument) { scan.readArgument() }
-        if groups.contains(.endings) { scan.readEndings() }
+        if readsPools { scan.readPools(matches, kinds: kinds) }
+        if readsEvaluation { scan.readEvaluation(matches, kinds: kinds) }
+        if readsArgument { scan.readArgument() }
+        if readsEndings { scan.readEndings() }
         return scan.findings
     }
 }

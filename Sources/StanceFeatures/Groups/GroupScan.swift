@@ -14,7 +14,7 @@ struct GroupScan {
         self.words = words
         self.traits = traits
         sentence = words.sample.sentence
-        authors = (0..<words.count).filter { words.owners[words.first + $0] == .author }
+        authors = words.authorPlaces
     }
 
     private mutating func add(_ feature: GroupFeature, _ tokens: ClosedRange<Int>, amount: Double = 1) {
@@ -95,14 +95,18 @@ struct GroupScan {
     }
 
     mutating func readEndings() {
-        let long = authors.filter {
-            let token = words.token($0)
-            return token.kind == .word && token.letterCase != .upper && traits[words.number($0)].isLong
-        }
-        for place in long {
-            guard let feature = traits[words.number(place)].ending else { continue }
+        var longCount = 0
+        let first = findings.count
+        for place in authors {
+            let trait = traits[words.number(place)]
+            guard trait.isLong else { continue }
+            let token = words.token(place)
+            guard token.kind == .word, token.letterCase != .upper else { continue }
+            longCount += 1
+            guard let feature = trait.ending else { continue }
             let index = words.first + place
-            add(feature, index...index, amount: 1 / Double(long.count))
+            add(feature, index...index)
         }
+        for index in first..<findings.count { findings[index].amount = 1 / Double(longCount) }
     }
 }

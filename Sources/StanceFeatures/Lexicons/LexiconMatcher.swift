@@ -67,7 +67,9 @@ struct LexiconMatcher {
         var hash = start
         for last in (place + 1)..<max(place + 1, min(words.count, place + LexiconIndex.longestPhrase)) {
             let token = words.token(last)
-            guard token.kind != .punctuation, phrases.index.mayGoOn(after: hash) else { return }
+            guard token.kind != .punctuation else { return }
+            // Of the first word that is known.
+            if last > place + 1, !phrases.index.mayGoOn(after: hash) { return }
             hash.combine(0x20)
             hash.combine(sequence.folded.span, in: token.foldedRange)
             phrases.index.forEachPosting(of: hash) { add($0, place...last) }

@@ -53,13 +53,23 @@ public struct LexiconVectorizer: Sendable, Hashable {
     }
 
     func transform(_ sample: SentenceSample, matches: [LexiconMatch], owners: TokenOwners) -> [Double] {
-        var sums = [Double](repeating: 0, count: columnCount)
+        var values = [Double](repeating: 0, count: columnCount)
+        add(matches, in: sample, owners: owners, to: &values)
+        return values
+    }
+
+    /// Writes the vector of a sentence to the first of some values, which are 0.
+    func add(
+        _ matches: [LexiconMatch], in sample: SentenceSample, owners: TokenOwners, to values: inout [Double]
+    ) {
         for match in matches {
             for column in columns(of: match, in: sample, owners: owners) {
-                sums[column] += Double(match.strength)
+                values[column] += Double(match.strength)
             }
         }
-        return sums.map { $0 == 0 ? 0 : Self.value(ofStrength: $0) }
+        for column in 0..<columnCount where values[column] != 0 {
+            values[column] = Self.value(ofStrength: values[column])
+        }
     }
 
     /// A column's value for the sum of the strengths of its matches: ln(1 + Σ).

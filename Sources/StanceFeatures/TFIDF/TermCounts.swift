@@ -13,13 +13,16 @@ struct TermCounts {
     private let vectorizer: TFIDFVectorizer
     /// By column; all 0 between sentences.
     private var counts: [Int32]
-    /// The columns that are not 0, kind by kind, in the order in which they turned up.
-    private var characters: [Int32] = []
-    private var words: [Int32] = []
+    /// The columns that are not 0, in the order in which they turned up: first those of character terms, then those of word terms.
+    private var columns: [Int32]
+    private var characterCount = 0
+    private var columnCount = 0
 
     init(for vectorizer: TFIDFVectorizer) {
         self.vectorizer = vectorizer
         counts = .init(repeating: 0, count: vectorizer.columnCount)
+        // No sentence has more different terms than there are; the last place takes what is not counted.
+        columns = .init(repeating: 0, count: vectorizer.columnCount + 1)
     }
 
     /// Counts the terms of a sentence.
@@ -27,18 +30,36 @@ struct TermCounts {
     /// - Precondition: the counts of the sentence before have been taken.
     mutating func count(_ sentence: SentenceWords, _ terms: WordTerms) {
         let places = terms.places(in: sentence)
-        var room: [Int32] = []
-        swap(&room, &self.counts)
-        var counts = room.mutableSpan
+        var (known, found): ([Int32], [Int32]) = ([], [])
+        swap(&known, &counts)
+        swap(&found, &columns)
+        var counts = known.mutableSpan
+        var columns = found.mutableSpan
+        var next = 0
         terms.forEachCharacterTerm(in: sentence, at: places) { column, _ in
-            if counts[Int(column)] == 0 { characters.append(column) }
-            counts[Int(column)] += 1
+            Self.add(column, &counts, &columns, &next)
         }
+        let characters = next
         terms.forEachWordTerm(in: sentence, at: places) { column, _, _ in
-            if counts[Int(column)] == 0 { words.append(column) }
-            counts[Int(column)] += 1
+            Self.add(column, &counts, &columns, &next)
         }
-        swap(&room, &self.counts)
+        (characterCount, columnCount) = (characters, next)
+        swap(&known, &self.counts)
+        swap(&found, &self.columns)
+    }
+
+    /// Counts a term, and notes its column if it is new; without a branch, as that is hard to guess.
+    @inline(__always)
+    private static func add(
+        _ column: Int32, _ counts: inout MutableSpan<Int32>, _ columns: inout MutableSpan<Int32>,
+        _ next: inout Int
+    ) {
+        // The columns of a checked vocabulary lie below its count.
+        let index = Int(column)
+        let count = unsafe counts[unchecked: index]
+        unsafe columns[unchecked: next] = column
+        next &+= count == 0 ? 1 : 0
+        unsafe counts[unchecked: index] = count &+ 1
     }
 
     /// The vector of the sentence that was counted; all counts are 0 again.
@@ -48,8 +69,8 @@ struct TermCounts {
         var indices: [Int32] = []
         var values: [Float] = []
         // All character terms come before all word terms.
-        for var columns in [characters, words] {
-            columns.sort()
+        for part in [0..<characterCount, characterCount..<columnCount] {
+            let columns = columns[part].sorted()
             var norm = 0.0
             let start = values.count
             for column in columns {
@@ -62,8 +83,6 @@ struct TermCounts {
             }
             indices += columns
         }
-        characters.removeAll(keepingCapacity: true)
-        words.removeAll(keepingCapacity: true)
         return SparseVector(indices: indices, values: values)
     }
 
@@ -71,26 +90,25 @@ struct TermCounts {
     ///
     /// - Complexity: O(*t*) for *t* terms.
     mutating func takeProduct(with vector: [Double]) -> Double {
-        let product = takeProduct(of: characters, with: vector) + takeProduct(of: words, with: vector)
-        characters.removeAll(keepingCapacity: true)
-        words.removeAll(keepingCapacity: true)
-        return product
+        takeProduct(of: 0..<characterCount, with: vector)
+            + takeProduct(of: characterCount..<columnCount, with: vector)
     }
 
-    private mutating func takeProduct(of columns: [Int32], with vector: [Double]) -> Double {
+    private mutating func takeProduct(of part: Range<Int>, with vector: [Double]) -> Double {
         var (sum, norm) = (0.0, 0.0)
         // Bound first: a span of a property would hold all of `self`.
         let inverseDocumentFrequencies = vectorizer.inverseDocumentFrequencies
         let frequencies = inverseDocumentFrequencies.span
-        let (columns, vector, factors) = (columns.span, vector.span, Self.factors.span)
+        let found = columns
+        let (columns, vector, factors) = (found.span, vector.span, Self.factors.span)
         var room: [Int32] = []
         swap(&room, &self.counts)
         var counts = room.mutableSpan
-        for index in columns.indices {
+        for index in part {
             let column = Int(columns[index])
             let count = Int(counts[column])
-            counts[column] = 0
-            let factor = count < factors.count ? factors[count] : 1 + log(Double(count))
+            unsafe counts[unchecked: column] = 0
+            let factor = count == 1 ? 1 : count < factors.count ? factors[count] : 1 + log(Double(count))
             let weight = factor * Double(frequencies[column])
             norm += weight * weight
             sum += weight * vector[column]

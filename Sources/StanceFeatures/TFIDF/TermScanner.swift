@@ -33,15 +33,24 @@ struct TermScanner {
         of folded: ArraySlice<UInt8>, lengths: ClosedRange<Int>, _ body: (TermHash) -> Void
     ) {
         let padded = [0x20] + folded + [0x20]
-        var starts: [Int] = []
-        for offset in padded.indices where padded[offset] & 0xC0 != 0x80 { starts.append(offset) }
-        starts.append(padded.count)
-        for first in 0..<(starts.count - 1) {
+        let bytes = padded.span
+        // Where a character begins, or the word ends.
+        func end(of start: Int) -> Int {
+            var end = start + 1
+            while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+            return end
+        }
+        var first = 0
+        while first < bytes.count {
             var hash = TermHash(kind: Term.Kind.characters.rawValue)
-            for length in 1...lengths.upperBound where first + length < starts.count {
-                hash.combine(padded[starts[first + length - 1]..<starts[first + length]])
+            var last = first
+            for length in 1...lengths.upperBound where last < bytes.count {
+                let next = end(of: last)
+                hash.combine(bytes, in: last..<next)
+                last = next
                 if length >= lengths.lowerBound { body(hash) }
             }
+            first = end(of: first)
         }
     }
 

@@ -43,12 +43,8 @@ struct WordTerms {
 
     /// The places of a sentence's words that terms are made of.
     func places(in sentence: SentenceWords) -> [Int] {
-        let skipsQuotations =
-            vectorizer.countsOwnWordsOnly && !sentence.sample.sentence.quotations.isEmpty
-        return (0..<sentence.count).filter {
-            sentence.token($0).kind != .punctuation
-                && !(skipsQuotations && sentence.owners[sentence.first + $0] == .quotation)
-        }
+        let own = vectorizer.countsOwnWordsOnly ? sentence.ownPlaces : Array(0..<sentence.count)
+        return own.filter { sentence.token($0).kind != .punctuation }
     }
 
     /// Calls `body` with the column of each word term and the places it begins and ends at.
@@ -59,8 +55,8 @@ struct WordTerms {
         _ body: (_ column: Int32, _ first: Int, _ last: Int) -> Void
     ) {
         let lengths = vectorizer.options.wordLengths
-        let sequence = sentence.sequence
-        let folded = sequence.folded.span
+        let (sequence, table) = (sentence.sequence, vectorizer.vocabulary.table)
+        let (folded, tokens) = (sequence.folded.span, sequence.tokens.span)
         for position in places.indices {
             let first = places[position]
             let word = words[sentence.number(first)]
@@ -68,9 +64,9 @@ struct WordTerms {
             var hash = word.hash
             for end in (position + 1)..<max(position + 1, min(places.count, position + lengths.upperBound)) {
                 hash.combine(0x20)
-                hash.combine(folded, in: sentence.token(places[end]).foldedRange)
-                if end - position + 1 >= lengths.lowerBound, let column = vectorizer.column(of: hash) {
-                    body(column, first, places[end])
+                hash.combine(folded, in: tokens[sentence.first + places[end]].foldedRange)
+                if end - position + 1 >= lengths.lowerBound, let column = table.number(of: hash.value) {
+                    body(Int32(truncatingIfNeeded: column), first, places[end])
                 }
             }
         }
@@ -83,7 +79,11 @@ struct WordTerms {
         let columns = characterColumns.span
         for place in places {
             let range = words[sentence.number(place)].characters
-            for index in Int(range.lowerBound)..<Int(range.upperBound) { body(columns[index], place) }
+            var index = Int(range.lowerBound)
+            while index < Int(range.upperBound) {
+                body(columns[index], place)
+                index &+= 1
+            }
         }
     }
 }

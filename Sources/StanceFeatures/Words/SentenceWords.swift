@@ -2,24 +2,46 @@ import StanceText
 
 /// A sentence as the features read it: its tokens with the numbers of their words, and whose they are.
 ///
-/// Places are counted from the sentence's first token.
-struct SentenceWords {
+/// Places are counted from the sentence's first token. It is shared by all that reads the sentence, and so a class: copies of what it
+/// holds would cost more than the reading.
+final class SentenceWords {
     /// The sentence.
     let sample: SentenceSample
+    /// All tokens of the reading.
+    let sequence: TokenSequence
+    /// The first token, as an index into the reading's tokens.
+    let first: Int
+    /// The sentence's tokens.
+    let tokens: ArraySlice<Token>
     /// The number that each token's word has among a reader's words.
     let numbers: [Int32]
     /// Whose each token is.
     let owners: TokenOwners
+    /// The places of the tokens outside quotations.
+    let ownPlaces: [Int]
+    /// The places of the author's tokens.
+    let authorPlaces: [Int]
+
+    init(_ sample: SentenceSample, numbers: [Int32]) {
+        self.sample = sample
+        sequence = sample.reading.tokens
+        first = sample.sentence.tokens.lowerBound
+        tokens = sequence.tokens[sample.sentence.tokens]
+        self.numbers = numbers
+        owners = TokenOwners(of: sample)
+        if owners.areAllAuthors {
+            ownPlaces = Array(0..<numbers.count)
+            authorPlaces = ownPlaces
+        } else {
+            (ownPlaces, authorPlaces) = owners.places
+        }
+    }
 
     /// How many tokens there are.
     var count: Int { numbers.count }
-    /// The first token, as an index into the reading's tokens.
-    var first: Int { sample.sentence.tokens.lowerBound }
-    /// All tokens of the reading.
-    var sequence: TokenSequence { sample.reading.tokens }
 
     /// The token at a place.
-    func token(_ place: Int) -> Token { sample.reading.tokens.tokens[first + place] }
+    func token(_ place: Int) -> Token { tokens[first + place] }
 
     /// The word's number at a place.
     func number(_ place: Int) -> Int { Int(numbers[place]) }

@@ -26,13 +26,12 @@ struct WordMemory {
         let sequence = sample.reading.tokens
         var found: [Int32] = []
         found.reserveCapacity(sample.sentence.tokens.count)
-        for index in sample.sentence.tokens {
-            let token = sequence.tokens[index]
+        for token in sequence.tokens[sample.sentence.tokens] {
             let number = numbers.number(of: token, in: sequence)
             if number == traits.count { learn(token, sequence) }
             found.append(Int32(truncatingIfNeeded: number))
         }
-        return SentenceWords(sample: sample, numbers: found, owners: TokenOwners(of: sample))
+        return SentenceWords(sample, numbers: found)
     }
 
     private mutating func learn(_ token: Token, _ sequence: TokenSequence) {

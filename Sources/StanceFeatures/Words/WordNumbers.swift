@@ -10,15 +10,20 @@ struct WordNumbers {
 
     /// How many numbers have been given.
     private(set) var count = 0
-    private var keys: [WordKey]
-    private var numbers: [Int32]
+    private var slots: [Slot]
     private var shift: UInt64
+
+    /// A word and its number; one whose key is 0 is empty.
+    private struct Slot {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        var number = 0
+    }
 
     private static let fewestBits: UInt64 = 8
 
     init() {
-        keys = .init(repeating: WordKey(), count: 1 << Self.fewestBits)
-        numbers = .init(repeating: 0, count: 1 << Self.fewestBits)
+        slots = .init(repeating: Slot(), count: 1 << Self.fewestBits)
         shift = 64 - Self.fewestBits
     }
 
@@ -27,36 +32,32 @@ struct WordNumbers {
     /// - Complexity: O(1) expected.
     mutating func number(of token: Token, in sequence: TokenSequence) -> Int {
         let key = sequence.key(of: token)
-        if key == WordKey() {
+        let (low, high) = (key.low, key.high)
+        if low == 0 {
             count += 1
             return count - 1
         }
-        let slot = slot(of: key)
-        if keys[slot] == key { return Int(numbers[slot]) }
-        keys[slot] = key
-        numbers[slot] = Int32(count)
+        let mask = slots.count &- 1
+        var place = Int(truncatingIfNeeded: key.mixed &>> shift)
+        while slots[place].low != 0 {
+            if slots[place].low == low, slots[place].high == high { return slots[place].number }
+            place = (place &+ 1) & mask
+        }
+        slots[place] = Slot(low: low, high: high, number: count)
         count += 1
-        if count * 2 > keys.count { grow() }
+        if count * 2 > slots.count { grow() }
         return count - 1
     }
 
-    /// Where a key is, or would be put.
-    private func slot(of key: WordKey) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key.mixed &>> shift)
-        while keys[slot] != key, keys[slot] != WordKey() { slot = (slot + 1) & mask }
-        return slot
-    }
-
     private mutating func grow() {
-        let (oldKeys, oldNumbers) = (keys, numbers)
-        keys = .init(repeating: WordKey(), count: oldKeys.count * 2)
-        numbers = .init(repeating: 0, count: oldKeys.count * 2)
+        let old = slots
+        slots = .init(repeating: Slot(), count: old.count * 2)
         shift -= 1
-        for (key, number) in zip(oldKeys, oldNumbers) where key != WordKey() {
-            let slot = slot(of: key)
-            keys[slot] = key
-            numbers[slot] = number
+        let mask = slots.count - 1
+        for slot in old where slot.low != 0 {
+            var place = Int(truncatingIfNeeded: WordKey(low: slot.low, high: slot.high).mixed &>> shift)
+            while slots[place].low != 0 { place = (place + 1) & mask }
+            slots[place] = slot
         }
     }
 }

@@ -32,10 +32,27 @@ public struct SentenceTable: Sendable {
     /// The line with the names of the columns.
     public var header: String { writer.row(columns) }
 
-    /// The line of a sentence, with its line end.
-    public func row(_ score: SentenceScore) -> String {
-        guard case .object(let fields) = score.json(top: 0) else { return "" }
-        return writer.row(fields.filter { $0.name != "contributions" }.map { text($0.value) })
+    /// Appends the line of a sentence, with its line end, to bytes.
+    public func append(_ score: SentenceScore, to bytes: inout [UInt8]) {
+        let sentence = score.sentence
+        let isDecided = score.decision == .opinion || score.decision == .reporting
+        writer.append(flattening: score.file, to: &bytes)
+        writer.append(flattening: score.id ?? "", to: &bytes)
+        for number in [
+            sentence.index, sentence.location.line, sentence.location.column, sentence.range.lowerBound,
+            sentence.range.upperBound, sentence.utf16Range.lowerBound, sentence.utf16Range.upperBound,
+        ] {
+            writer.append(String(number), to: &bytes)
+        }
+        writer.append(sentence.role.rawValue, to: &bytes)
+        writer.append(sentence.voice.rawValue, to: &bytes)
+        writer.append(flattening: score.cue ?? "", to: &bytes)
+        writer.append(flattening: score.text, to: &bytes)
+        writer.append(Self.number(score.probability), to: &bytes)
+        writer.append(Self.number(score.logit), to: &bytes)
+        writer.append(isDecided ? score.decision.rawValue : "", to: &bytes)
+        writer.append(score.decision.rawValue, to: &bytes)
+        writer.append(score.model, isLast: true, to: &bytes)
     }
 
     /// The line of a sentence that was scored with a model of several labels.
@@ -48,11 +65,16 @@ public struct SentenceTable: Sendable {
 
     private func text(_ value: JSON) -> String {
         switch value {
-        case .string(let text):
-            writer.canHold(text)
-                ? text : String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+        case .string(let value): text(value)
         case .null: ""
         default: value.compact
         }
     }
+
+    private func text(_ value: String) -> String {
+        writer.canHold(value) ? value : String(value.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+    }
+
+    /// As JSON writes it, and nothing where there is none.
+    private static func number(_ value: Double?) -> String { value.map { JSON.double($0).compact } ?? "" }
 }

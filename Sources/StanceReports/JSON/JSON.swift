@@ -45,9 +45,19 @@ public enum JSON: Sendable, Hashable {
 
     /// The value on one line, without spaces.
     public var compact: String {
+        if case .double(let value) = self { return JSONWriter.text(of: value) }
         var writer = JSONWriter(indents: false)
         writer.write(self, depth: 0)
         return writer.text
+    }
+
+    /// Appends the value on one line, without spaces, and a line end to bytes.
+    public func appendLine(to bytes: inout [UInt8]) {
+        var writer = JSONWriter(indents: false, appendingTo: bytes)
+        bytes = []
+        writer.write(self, depth: 0)
+        writer.endLine()
+        bytes = writer.bytes
     }
 
     /// The value over several lines, indented by two spaces, with a line end.
