@@ -102,13 +102,17 @@ struct RecipeNode {
     func string(_ key: String) throws -> String {
         let node = try value(key)
         guard let text = node.string, !text.isEmpty else { throw wrong(key, node, "a text") }
+        // Line ends may stand in a description; names and paths are printed, and stored in models that refuse the rest.
+        guard
+            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" })
+        else { throw wrong(key, node, "a text without control characters") }
         return text
     }
 
     /// A text that can name a file: without slashes.
     func fileName(_ key: String) throws -> String {
         let text = try string(key)
-        guard !text.contains("/"), !text.hasPrefix(".") else {
+        guard !text.contains("/"), !text.hasPrefix("."), !text.contains("\n") else {
             throw wrong(key, try value(key), "a name without slashes")
         }
         return text

@@ -125,6 +125,16 @@ import Testing
         #expect(abs(sum - (try #require(object["logit"] as? Double))) < 1e-9)
     }
 
+    @Test func aNameOfControlCharactersIsRefused() throws {
+        let path = try recipe()
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try Data(text.replacingOccurrences(of: "name: small", with: #"name: "a\e[31m""#).utf8).write(
+            to: URL(fileURLWithPath: path))
+        let run = try ToolRun("train", path)
+        #expect(run.status == 2)
+        #expect(run.errors == "stance: \(path):1:7: \"name\" must be a text without control characters\n")
+    }
+
     @Test func aMissingRecipeIsNamed() throws {
         let run = try ToolRun("train", "no-recipe.yml")
         #expect(run.status == 66)

@@ -55,11 +55,15 @@ public struct TextStyle: Sendable, Hashable {
         return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
     }
 
-    /// The text without control characters and bidirectional controls.
-    static func printable(_ text: String) -> String {
+    /// The text without control characters and bidirectional controls, on one line.
+    public static func printable(_ text: String) -> String { printable(text, keepingLines: false) }
+
+    /// The same, with its line ends if they are kept.
+    public static func printable(_ text: String, keepingLines: Bool) -> String {
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
+            case "\n" where keepingLines: view.append(scalar)
             case "\n", "\t", "\r", "\u{2028}", "\u{2029}": view.append(" ")
             case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}": view.append("\u{FFFD}")
             case _ where scalar.properties.isBidiControl: view.append("\u{FFFD}")
