@@ -15,10 +15,22 @@ struct RecipeNode {
             }
             return try RecipeNode(node, file: file, key: "the recipe")
         } catch let error as YamlError {
-            guard case .parser(_, let problem, let mark, _) = error else {
-                throw RecipeError.malformed(file: file, line: 1, column: 1, reason: "it cannot be read")
-            }
-            throw RecipeError.malformed(file: file, line: mark.line, column: mark.column, reason: problem)
+            let (mark, reason) = told(error)
+            throw RecipeError.malformed(
+                file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, reason: reason)
+        }
+    }
+
+    /// Where a text stops being YAML, and why.
+    private static func told(_ error: YamlError) -> (Mark?, String) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark, problem)
+        case .duplicatedKeysInMapping(let keys, let context):
+            (context.mark, "the key \"\(keys.sorted().joined(separator: ", "))\" stands here twice")
+        case .reader(let problem, _, _, _): (nil, problem)
+        default: (nil, "it cannot be read")
         }
     }
 

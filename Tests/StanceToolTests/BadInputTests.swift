@@ -86,6 +86,17 @@ import Testing
         #expect(!run.errors.contains("\u{1B}"))
     }
 
+    @Test func placesThatAreNoSentencesAreCounted() throws {
+        _ = try folder.file("d.txt", "It rained.\n".utf8)
+        let path = try folder.file(
+            "places.tsv", "document\tbyteStart\tbyteEnd\tsentence\tlabel\nd.txt\t0\t999\tx\topinion\n".utf8)
+        expect(
+            try ToolRun("evaluate", "news-en", path), status: 2,
+            line:
+                "stance: \(path): no labelled sentence; nothing to measure; places that are no sentence of their document: 1"
+        )
+    }
+
     @Test func otherFilesAreStillScoredAfterABadOne() throws {
         let run = try ToolRun("score", "nowhere.txt", "seeds/003_8e2133d341654a3f.txt")
         #expect(run.status == 66)
