@@ -10,17 +10,18 @@ ODD_VALUES = HUGE + [None, True, "", "x", "-1", [], [0], {}, {"a": 1}, "\u0000",
 NUMBERS = [float("nan"), float("inf"), float("-inf"), 1e308, -1e308, 1e300, -1e300, 5e-324, 0.0, -1.0]
 
 
-def truncations(data, count, rng):
-    """Every length of the first 600, and others up to one byte too few."""
-    ends = set(range(min(600, len(data)))) | {len(data) - 1}
+def truncations(data, count, rng, first=600):
+    """Every length of the first bytes, one byte too few, and others."""
+    ends = set(range(min(first, len(data)))) | {len(data) - 1}
     while len(ends) < min(count, len(data)):
         ends.add(rng.randrange(len(data)))
-    return [(f"cut at {end}", data[:end]) for end in sorted(ends)]
+    for end in sorted(ends):
+        yield f"cut at {end}", data[:end]
 
 
-def flips(data, count, rng):
-    """Single bits: all of the first 64 bytes, and others all over."""
-    places = set(range(64 * 8))
+def flips(data, count, rng, first=64):
+    """Single bits: all of the first bytes, and others all over."""
+    places = set(range(first * 8))
     while len(places) < count:
         places.add(rng.randrange(len(data) * 8))
     for place in sorted(places):
