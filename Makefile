@@ -7,6 +7,8 @@
 # make release-report  keep the shipped model's predictions as what later ones are compared with
 # make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
 # make quality DATASETS=FOLDER  measure models beside peers, also on a FOLDER of public sets; WRITE=1 writes Docs/Quality.md (needs Python)
+# make torture treat the tool badly, and print the table of Docs/Reliability.md (SCALE=0.05 for a quick look)
+# make fuzz    fuzz every reader for SECONDS=60 each (TARGETS=… for some; see Fuzzing/README.md)
 # make install put the tool, its models and frame vocabularies under PREFIX
 
 PREFIX ?= /usr/local
@@ -14,8 +16,10 @@ BUILD := .build/release
 STANCE := $(BUILD)/stance
 RELEASE := Models/news-en/release
 export OPENBLAS_NUM_THREADS := 1
+SCALE ?= 1
+SECONDS ?= 60
 
-.PHONY: demo test check lint build dependencies train audit report release-report reading quality install clean
+.PHONY: demo test check lint build dependencies train audit report release-report reading quality torture fuzz install clean
 
 demo: build
 	@echo
@@ -68,6 +72,12 @@ quality: build
 	-for peer in scikit-learn textblob fasttext-wheel; do .build-peers/bin/pip install --quiet $$peer; done
 	@.build-peers/bin/python Benchmarks/quality/quality.py --stance $(STANCE) $(if $(DATASETS),--datasets "$(DATASETS)") $(if $(WRITE),--write)
 
+torture: build
+	@python3 Torture/run.py --tool $(STANCE) --scale $(SCALE)
+
+fuzz: dependencies
+	@SECONDS_EACH=$(SECONDS) Fuzzing/run.sh $(TARGETS)
+
 install: build
 	install -d $(PREFIX)/bin $(PREFIX)/share/stance
 	install -m 755 $(STANCE) $(PREFIX)/bin/stance
@@ -81,4 +91,4 @@ install: build
 	cp Training/lexicons/neutral-twins.tsv $(PREFIX)/share/stance/Lexicons/
 
 clean:
-	rm -rf .build .build-python .build-peers report
+	rm -rf .build Fuzzing/.build .build-python .build-peers report

@@ -29,7 +29,7 @@ struct CSVScanner: RowScanner {
             advance()
             if ended { break }
         }
-        guard isValid else { throw .invalidUTF8(file: file, line: start) }
+        guard isValid else { throw .invalidUTF8(in: bytes[startOffset..<offset], file: file, line: start) }
         return Table.Row(fields: fields, line: start, range: startOffset..<offset)
     }
 

@@ -26,8 +26,8 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
     case emptySentence(file: String, line: Int)
     /// A field that should be a whole number is not one.
     case notANumber(file: String, line: Int, column: String, text: String)
-    /// A row or line is not UTF-8.
-    case invalidUTF8(file: String, line: Int)
+    /// A row or line is not UTF-8; the column counts bytes.
+    case invalidUTF8(file: String, line: Int, column: Int)
     /// A file of records has none.
     case noRecords(String)
     /// A line that should be a JSON object is none.
@@ -50,6 +50,8 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
     case tooLarge(file: String, format: String, limit: Int)
     /// A page says that it is encoded in something else than UTF-8.
     case declaredEncoding(file: String, encoding: String)
+    /// A text has so many NUL bytes that it is UTF-16 or no text at all.
+    case noText(file: String)
     /// Elements are nested so deeply that no person wrote them.
     case nestedTooDeeply(file: String, line: Int, limit: Int)
     /// A page takes far more memory or time to parse than pages of its size do.
@@ -84,8 +86,8 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
             "\(file):\(line): the row has no sentence"
         case .notANumber(let file, let line, let column, let text):
             "\(file):\(line): \(column) \"\(text)\" is not a whole number"
-        case .invalidUTF8(let file, let line):
-            "\(file):\(line): not valid UTF-8; convert the file to UTF-8 first, for example with iconv"
+        case .invalidUTF8(let file, let line, let column):
+            "\(file):\(line):\(column): not valid UTF-8; convert the file to UTF-8 first, for example with iconv"
         case .noRecords(let file):
             "\(file): no records in it; nothing to score"
         case .notAnObject(let file, let line):
@@ -109,6 +111,8 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
             "\(file): more than \(limit) bytes of \(format) in one file; split it"
         case .declaredEncoding(let file, let encoding):
             "\(file): says that it is encoded as \(encoding); convert it to UTF-8 first, and change what it says"
+        case .noText(let file):
+            "\(file): too many NUL bytes for UTF-8; if it is UTF-16, convert it to UTF-8 first, for example with iconv"
         case .nestedTooDeeply(let file, let line, let limit):
             "\(file):\(line): elements nested more than \(limit) deep; this is no page for readers"
         case .tooCostly(let file):

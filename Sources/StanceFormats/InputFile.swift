@@ -10,10 +10,12 @@ import Darwin
 public enum InputFile {
     private static let pieceSize = 1 << 16
     private static let largestReserve = 1 << 28
+    /// More is not read: a device or pipe may never end.
+    private static let mostBytes = 1 << 31
 
     /// The bytes of the file at `path`, or of standard input for `-`.
     ///
-    /// - Throws: `FormatError.noSuchFile`, `.isDirectory` or `.inputOutput`.
+    /// - Throws: `FormatError.noSuchFile`, `.isDirectory`, `.tooLarge` or `.inputOutput`.
     public static func bytes(at path: String) throws(FormatError) -> [UInt8] {
         if path == "-" { return try contents(of: STDIN_FILENO, path: "standard input", sizeHint: 0) }
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -54,6 +56,9 @@ public enum InputFile {
                 unsafe read(descriptor, $0.baseAddress, $0.count)
             }
             if count > 0 {
+                guard bytes.count + count <= mostBytes else {
+                    throw .tooLarge(file: path, format: "data", limit: mostBytes)
+                }
                 bytes.append(contentsOf: piece[..<count])
             } else if count == 0 {
                 return bytes

@@ -18,14 +18,13 @@ public enum OutputFile {
         let target = resolved(path)
         var status = stat()
         let exists = unsafe stat(target, &status) == 0
+        // A circle of links, say, is not to be replaced by a file.
+        guard exists || errno == ENOENT else { throw systemError(target) }
         if exists, status.st_mode & S_IFMT != S_IFREG {
             // A device or pipe is written into, not replaced.
             return try writeInto(target, bytes)
         }
-        let temporary = "\(target).\(getpid()).tmp"
-        let descriptor = unsafe open(
-            temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o644)
-        guard descriptor >= 0 else { throw systemError(target) }
+        let (temporary, descriptor) = try openBeside(target, mode: exists ? status.st_mode & 0o777 : 0o644)
         do throws(FormatError) {
             try write(bytes, to: descriptor, path: target)
             guard fsync(descriptor) == 0 else { throw systemError(target) }
@@ -41,6 +40,24 @@ public enum OutputFile {
         }
         syncFolder(of: target)
     }
+
+    /// Opens a new file beside another.
+    ///
+    /// A process that was killed may have left one, and a later process have its number, as in a container.
+    private static func openBeside(_ target: String, mode: mode_t) throws(FormatError) -> (
+        path: String, descriptor: Int32
+    ) {
+        var turn = 0
+        while true {
+            let path = "\(target).\(getpid())\(turn == 0 ? "" : "-\(turn)").tmp"
+            let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+            if descriptor >= 0 { return (path, descriptor) }
+            guard errno == EEXIST, turn < mostLeftBehind else { throw systemError(target) }
+            turn += 1
+        }
+    }
+
+    private static let mostLeftBehind = 1000
 
     /// The error that the system's last call left in `errno`: whatever it is, writing failed.
     private static func systemError(_ path: String) -> FormatError {
@@ -99,12 +116,23 @@ public enum OutputFile {
         }
     }
 
-    /// Where a symbolic link leads, or the path itself.
-    private static func resolved(_ path: String) -> String {
-        guard let real = unsafe realpath(path, nil) else { return path }
-        defer { unsafe free(real) }
-        return unsafe String(cString: real)
+    /// Where a symbolic link leads, even if nothing is there yet, or the path itself.
+    private static func resolved(_ path: String, steps: Int = 0) -> String {
+        if let real = unsafe realpath(path, nil) {
+            defer { unsafe free(real) }
+            return unsafe String(cString: real)
+        }
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = unsafe target.withUnsafeMutableBufferPointer { buffer in
+            unsafe buffer.baseAddress.map { unsafe readlink(path, $0, buffer.count) } ?? 0
+        }
+        guard count > 0, steps < mostLinks else { return path }
+        let name = String(decoding: target[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return resolved(name.hasPrefix("/") ? name : folder + name, steps: steps + 1)
     }
+
+    private static let mostLinks = 40
 
     /// Makes the new name last through a power cut, as far as the file system can.
     private static func syncFolder(of path: String) {

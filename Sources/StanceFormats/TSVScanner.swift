@@ -22,7 +22,7 @@ struct TSVScanner: RowScanner {
             line += 1
             if row.isEmpty { continue }
             guard let text = String(validating: row, as: UTF8.self) else {
-                throw .invalidUTF8(file: file, line: line)
+                throw .invalidUTF8(in: row, file: file, line: line)
             }
             let fields = text.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             return Table.Row(fields: fields.map { String(Substring($0)) }, line: line, range: start..<offset)

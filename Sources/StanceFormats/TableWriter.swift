@@ -23,22 +23,6 @@ public struct TableWriter: Sendable, Hashable {
     /// - Precondition: `canHold` is true of the field.
     public func append(_ field: String, isLast: Bool = false, to bytes: inout [UInt8]) {
         bytes += Array((dialect == .tsv ? field : Self.quoted(field)).utf8)
-        endField(isLast: isLast, &bytes)
-    }
-
-    /// The same for any text: in TSV each tab and line break of it becomes a space.
-    public func append(flattening text: String, to bytes: inout [UInt8]) {
-        guard dialect == .tsv else { return append(text, to: &bytes) }
-        let field = Array(text.utf8)
-        if field.contains(where: { $0 < 0x20 && Self.isBreak($0) }) {
-            bytes += Array(String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }).utf8)
-        } else {
-            bytes += field
-        }
-        endField(isLast: false, &bytes)
-    }
-
-    private func endField(isLast: Bool, _ bytes: inout [UInt8]) {
         bytes.append(isLast ? UInt8(ascii: "\n") : dialect == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","))
     }
 

@@ -32,7 +32,9 @@ struct EvaluationInput {
         }
         let corpus = LabelledCorpus(
             joining: try data.map { try LabelledInput.read($0, columns: columns).corpus })
-        guard !corpus.samples.isEmpty else { throw ToolError.nothingToMeasure(data) }
+        guard !corpus.samples.isEmpty else {
+            throw ToolError.nothingToMeasure(data, misplaced: corpus.misplaced.count)
+        }
         let options = decisions.scoring()
         sentences = classifier.evaluated(corpus, options: options)
         source = classifier.source(of: corpus, files: data, options: options)

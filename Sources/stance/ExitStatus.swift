@@ -51,7 +51,7 @@ enum ExitStatus: Int32 {
             exit(code.isSuccess ? done.rawValue : usage.rawValue)
         }
         Terminal.flush()
-        Terminal.report("stance: \(error)")
+        Terminal.report(error)
         end(status)
     }
 

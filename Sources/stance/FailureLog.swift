@@ -6,7 +6,7 @@ struct FailureLog {
     mutating func add(_ error: any Error) throws {
         guard let status = ExitStatus.status(of: error) else { throw error }
         Terminal.flush()
-        Terminal.report("stance: \(error)")
+        Terminal.report(error)
         let worst = worst.map { $0.rawValue > status.rawValue ? $0 : status } ?? status
         self.worst = worst
         unsafe Terminal.statusIfClosed = worst

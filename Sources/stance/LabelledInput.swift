@@ -15,7 +15,9 @@ enum LabelledInput {
         table: LabelledTable, corpus: LabelledCorpus, bytes: [UInt8]
     ) {
         let bytes = try InputFile.bytes(at: path)
-        let text = try Document(name: path, bytes: try Compression.expanded(bytes, name: path))
+        let expanded = try Compression.expanded(bytes, name: path)
+        try ByteOrderMark.refuseOthers(in: expanded, name: path)
+        let text = try Document(name: path, bytes: expanded)
         let table = try LabelledTable(
             parsing: String(decoding: text.bytes, as: UTF8.self), file: path, columns: columns)
         return (table, try corpus(table, at: path), bytes)

@@ -15,10 +15,22 @@ struct RecipeNode {
             }
             return try RecipeNode(node, file: file, key: "the recipe")
         } catch let error as YamlError {
-            guard case .parser(_, let problem, let mark, _) = error else {
-                throw RecipeError.malformed(file: file, line: 1, column: 1, reason: "it cannot be read")
-            }
-            throw RecipeError.malformed(file: file, line: mark.line, column: mark.column, reason: problem)
+            let (mark, reason) = told(error)
+            throw RecipeError.malformed(
+                file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, reason: reason)
+        }
+    }
+
+    /// Where a text stops being YAML, and why.
+    private static func told(_ error: YamlError) -> (Mark?, String) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            (mark, problem)
+        case .duplicatedKeysInMapping(let keys, let context):
+            (context.mark, "the key \"\(keys.sorted().joined(separator: ", "))\" stands here twice")
+        case .reader(let problem, _, _, _): (nil, problem)
+        default: (nil, "it cannot be read")
         }
     }
 
@@ -102,13 +114,17 @@ struct RecipeNode {
     func string(_ key: String) throws -> String {
         let node = try value(key)
         guard let text = node.string, !text.isEmpty else { throw wrong(key, node, "a text") }
+        // Line ends may stand in a description; names and paths are printed, and stored in models that refuse the rest.
+        guard
+            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" })
+        else { throw wrong(key, node, "a text without control characters") }
         return text
     }
 
     /// A text that can name a file: without slashes.
     func fileName(_ key: String) throws -> String {
         let text = try string(key)
-        guard !text.contains("/"), !text.hasPrefix(".") else {
+        guard !text.contains("/"), !text.hasPrefix("."), !text.contains("\n") else {
             throw wrong(key, try value(key), "a name without slashes")
         }
         return text

@@ -59,7 +59,7 @@ extension Score {
             throw ToolError.recordsAreNotChecked(path)
         }
         return try ExtractedText(
-            of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path, markup: markup)
+            of: try bytes(at: path), name: path == "-" ? "stdin" : path, markup: markup)
     }
 
     private func render(_ articles: [ScoredArticle], _ report: CheckReport) -> String {

@@ -19,7 +19,7 @@ extension Score {
                     try labelRecords(at: path, kind, with: classifier, target, into: &sink, &failures)
                 case .document(let markup):
                     let text = try ExtractedText(
-                        of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path,
+                        of: try bytes(at: path), name: path == "-" ? "stdin" : path,
                         markup: markup)
                     let document = classifier.score(
                         text, options: .init(roles: Set(role), explains: table == nil, target: target))

@@ -37,7 +37,7 @@ extension Score {
             throw ValidationError("\(path): --json and --summary are for texts; records have --format")
         }
         let file = try RecordFile(
-            parsing: try InputFile.expandedBytes(at: path), file: path == "-" ? "stdin" : path, kind: kind,
+            parsing: try bytes(at: path), file: path == "-" ? "stdin" : path, kind: kind,
             textName: textName)
         return (file, try recordFormat(for: kind, path: path))
     }

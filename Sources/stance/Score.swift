@@ -28,6 +28,11 @@ struct Score: ParsableCommand {
         help: "How the input is written, instead of by its extension: \(InputFormat.names).")
     var input: InputFormat?
 
+    @Option(
+        name: .customLong("invalid-utf8"),
+        help: "What becomes of bytes that are not UTF-8: fail, or replace by U+FFFD, which is then counted.")
+    var invalidUTF8 = InvalidUTF8.fail
+
     @OptionGroup var modelOption: ModelOption
 
     @Option(help: "How to print: \(Format.allCases.map(\.rawValue).joined(separator: " or ")).")
@@ -93,7 +98,7 @@ struct Score: ParsableCommand {
                     try scoreRecords(at: path, kind, with: classifier, into: &sink, &failures)
                 case .document(let markup):
                     let text = try ExtractedText(
-                        of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path,
+                        of: try bytes(at: path), name: path == "-" ? "stdin" : path,
                         markup: markup)
                     let score = scorer.score(text)
                     guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(score.file) }
@@ -128,7 +133,7 @@ struct Score: ParsableCommand {
                     throw ToolError.recordsHaveNoReading(path)
                 }
                 let text = try ExtractedText(
-                    of: try InputFile.expandedBytes(at: path), name: path == "-" ? "stdin" : path,
+                    of: try bytes(at: path), name: path == "-" ? "stdin" : path,
                     markup: markup)
                 sink.write(renderer.render(Reading(of: text.text, hints: text.blocks)))
             } catch {

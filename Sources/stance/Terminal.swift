@@ -45,6 +45,11 @@ enum Terminal {
     /// Writes a line for the person at the terminal.
     static func report(_ line: String) { _ = send(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+    /// Writes what is wrong on one line, whatever a file's name or text holds: nothing in it moves the cursor or begins a line.
+    static func report(_ error: any Error) {
+        report("stance: \(TextStyle.printable("\(error)"))")
+    }
+
     /// Writes a line on what is being done, if a person is watching.
     static func reportProgress(_ line: String) {
         if isatty(STDERR_FILENO) == 1 { report(line) }

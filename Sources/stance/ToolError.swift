@@ -25,7 +25,7 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
     /// A folder has no text files.
     case noTexts(String)
     /// A table has no labelled sentence that could be measured.
-    case nothingToMeasure([String])
+    case nothingToMeasure([String], misplaced: Int = 0)
     /// Records are single sentences: there is no text to check.
     case recordsAreNotChecked(String)
     /// A table was named where a text is meant.
@@ -66,8 +66,9 @@ enum ToolError: Error, Hashable, CustomStringConvertible {
         case .noTexts(let folder):
             "\(folder): no texts in this folder (\(TextFolder.extensions.map { "." + $0 }.joined(separator: ", ")), "
                 + "also compressed) that .stanceignore leaves"
-        case .nothingToMeasure(let files):
+        case .nothingToMeasure(let files, let misplaced):
             "\(files.joined(separator: ", ")): no labelled sentence; nothing to measure"
+                + (misplaced == 0 ? "" : "; places that are no sentence of their document: \(misplaced)")
         case .recordsAreNotChecked(let file):
             "\(file): records are not a text; checks and pages take texts"
         case .recordsAreNoText(let file):

@@ -24,11 +24,6 @@ extension Train {
                 "Trained with `stance train --data`: where the sentences come from and how they were labelled is not stated.",
             recipeBytes: file.bytes)
         try trainStance(material, file, dataFile: data, place: place)
-        if corpus.unlabelledCount > 0 {
-            Terminal.write(
-                "  \(corpus.unlabelledCount) \(corpus.unlabelledCount == 1 ? "row" : "rows") without a label passed over\n"
-            )
-        }
     }
 
     private func trainLabels(

@@ -138,6 +138,18 @@ struct Train: ParsableCommand {
             measured: try classifier.report(on: material.held))
         try place.write(card: card.markdown, metrics: card.metricsJSON) { try classifier.write(to: $0) }
         Terminal.write(table(classifier.manifest.search) + card.summary(path: place.path))
+        Terminal.write(passedOver(([material.train] + material.added + material.held).map(\.corpus)))
+    }
+
+    /// What is said of rows that are neither learned from nor measured on.
+    private func passedOver(_ corpora: [LabelledCorpus]) -> String {
+        let counts = [
+            (corpora.reduce(0) { $0 + $1.unlabelledCount }, "without a label"),
+            (corpora.reduce(0) { $0 + $1.misplaced.count }, "whose place is no sentence of its document"),
+        ]
+        return counts.filter { $0.0 > 0 }.map { count, what in
+            "  \(count) \(count == 1 ? "row" : "rows") \(what) passed over\n"
+        }.joined()
     }
 
     /// What a search finds, if one is asked for.

@@ -45,6 +45,36 @@ import Darwin
         }
     }
 
+    /// A process that was killed left its temporary file, and this one has the same number.
+    @Test func whatAKilledProcessLeftDoesNotStandInTheWay() throws {
+        let folder = try TemporaryFolder()
+        try OutputFile.replace("\(folder.path)/a.\(getpid()).tmp", with: [1])
+        try OutputFile.replace("\(folder.path)/a", with: Array("new".utf8))
+        #expect(try text("\(folder.path)/a") == "new")
+        #expect(folder.names == ["a", "a.\(getpid()).tmp"])
+    }
+
+    @Test func aLinkToNothingYetIsFollowed() throws {
+        let folder = try TemporaryFolder()
+        try #require(unsafe symlink("b", "\(folder.path)/a") == 0)
+        try #require(unsafe symlink("a", "\(folder.path)/link") == 0)
+        try OutputFile.replace("\(folder.path)/link", with: Array("new".utf8))
+        #expect(try text("\(folder.path)/b") == "new")
+        var status = stat()
+        try #require(unsafe lstat("\(folder.path)/link", &status) == 0)
+        #expect(status.st_mode & S_IFMT == S_IFLNK)
+    }
+
+    @Test func linksInACircleAreAnError() throws {
+        let folder = try TemporaryFolder()
+        try #require(unsafe symlink("b", "\(folder.path)/a") == 0)
+        try #require(unsafe symlink("a", "\(folder.path)/b") == 0)
+        #expect(error("\(folder.path)/a") != nil)
+        var status = stat()
+        try #require(unsafe lstat("\(folder.path)/a", &status) == 0)
+        #expect(status.st_mode & S_IFMT == S_IFLNK)
+    }
+
     @Test func symbolicLinkIsFollowedAndStays() throws {
         let folder = try TemporaryFolder()
         let (file, link) = ("\(folder.path)/a", "\(folder.path)/link")

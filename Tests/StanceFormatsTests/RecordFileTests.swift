@@ -41,7 +41,8 @@ import Testing
         #expect(file.records.map(\.text) == ["One.", "Five."])
         #expect(
             file.refusals == [
-                .raggedRow(file: "f", line: 3, expected: 2, found: 1), .invalidUTF8(file: "f", line: 4),
+                .raggedRow(file: "f", line: 3, expected: 2, found: 1),
+                .invalidUTF8(file: "f", line: 4, column: 3),
                 .emptySentence(file: "f", line: 5),
             ])
     }
@@ -50,7 +51,10 @@ import Testing
         let bytes = Array("text,id\n\"a".utf8) + [0xC3] + Array("\n\",1\nFine.,2\n\"open".utf8)
         let file = try RecordFile(parsing: bytes, file: "f", kind: .csv)
         #expect(file.records.map(\.text) == ["Fine."])
-        #expect(file.refusals == [.invalidUTF8(file: "f", line: 2), .unclosedQuote(file: "f", line: 5)])
+        #expect(
+            file.refusals == [
+                .invalidUTF8(file: "f", line: 2, column: 3), .unclosedQuote(file: "f", line: 5),
+            ])
     }
 
     @Test func aJSONObjectIsKeptAsItWasWritten() throws {

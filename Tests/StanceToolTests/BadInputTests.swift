@@ -47,6 +47,56 @@ import Testing
         )
     }
 
+    @Test func invalidUTF8IsReplacedAndCountedOnRequest() throws {
+        let path = try folder.file("latin.txt", Array("The caf".utf8) + [0xE9] + Array(" was closed.\n".utf8))
+        let run = try ToolRun("score", "--invalid-utf8", "replace", "--format", "jsonl", path)
+        #expect(run.status == 0)
+        #expect(
+            run.errors
+                == "stance: \(path): replaced 1 invalid UTF-8 sequence by U+FFFD; places are those of the repaired text\n"
+        )
+        #expect(try run.objects.first?["text"] as? String == "The caf\u{FFFD} was closed.")
+    }
+
+    @Test func utf16IsNamed() throws {
+        let path = try folder.file(
+            "wide.tsv", [0xFF, 0xFE] + "text\nIt rained.\n".utf8.flatMap { [$0, 0] as [UInt8] })
+        expect(
+            try ToolRun("score", path), status: 2,
+            line:
+                "stance: \(path): says that it is encoded as UTF-16; convert it to UTF-8 first, and change what it says"
+        )
+    }
+
+    @Test func tablesOfTextsHoldNoFormulasAndNoControls() throws {
+        let path = try folder.file("a.txt", Array("=SUM(A1) was a disgrace to \u{1B}[31mus all.\n".utf8))
+        let sheet = try ToolRun("score", "--format", "csv", path)
+        #expect(sheet.output.contains(",'=SUM(A1) was a disgrace to \u{FFFD}[31mus all.,"))
+        let rows = try ToolRun("score", "--format", "tsv", path)
+        #expect(rows.output.contains("\t=SUM(A1) was a disgrace to \u{FFFD}[31mus all.\t"))
+    }
+
+    /// No name and no field can move the cursor, or begin a line that a build server takes for a command.
+    @Test func messagesAreOneLineWithoutControls() throws {
+        let path = try folder.file(
+            "rows.csv", "sentence,label\nIt rained.,\"\u{1B}[31m\n::error::x\"\n".utf8)
+        let run = try ToolRun("evaluate", "news-en", path)
+        #expect(run.status == 2)
+        #expect(run.errors.split(separator: "\n").count == 1)
+        #expect(!run.errors.contains("\u{1B}"))
+    }
+
+    @Test func placesThatAreNoSentencesAreCounted() throws {
+        _ = try folder.file("d.txt", "It rained.\n".utf8)
+        let path = try folder.file(
+            "places.tsv", "document\tbyteStart\tbyteEnd\tsentence\tlabel\nd.txt\t0\t999\tx\topinion\n".utf8)
+        expect(
+            try ToolRun("evaluate", "news-en", path), status: 2,
+            line:
+                "stance: \(path): no labelled sentence; nothing to measure; places that are no sentence of their document: 1"
+        )
+    }
+
     @Test func otherFilesAreStillScoredAfterABadOne() throws {
         let run = try ToolRun("score", "nowhere.txt", "seeds/003_8e2133d341654a3f.txt")
         #expect(run.status == 66)

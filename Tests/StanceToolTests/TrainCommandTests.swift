@@ -125,6 +125,52 @@ import Testing
         #expect(abs(sum - (try #require(object["logit"] as? Double))) < 1e-9)
     }
 
+    @Test func aNameOfControlCharactersIsRefused() throws {
+        let path = try recipe()
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try Data(text.replacingOccurrences(of: "name: small", with: #"name: "a\e[31m""#).utf8).write(
+            to: URL(fileURLWithPath: path))
+        let run = try ToolRun("train", path)
+        #expect(run.status == 2)
+        #expect(run.errors == "stance: \(path):1:7: \"name\" must be a text without control characters\n")
+    }
+
+    @Test(arguments: [
+        ("seed: 2\nseed: 3\n", "1:1: not YAML: the key \"seed\" stands here twice"),
+        ("name:\n\tx: 1\n", "2:1: not YAML: found character that cannot start any token"),
+        ("name: a\n---\nname: b\n", "2:1: not YAML: "),
+        ("a: 1\nname: [*x]\n", "2:8: not YAML: found undefined alias"),
+        ("name: \u{1}\n", "1:1: not YAML: control characters are not allowed"),
+    ])
+    func whatIsNoYAMLIsToldWithItsPlace(text: String, message: String) throws {
+        let path = try folder.file("recipe.yml", text.utf8)
+        let run = try ToolRun("train", path)
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("stance: \(path):\(message)"), "\(run.errors)")
+    }
+
+    /// Rows that are left out are counted, not dropped.
+    @Test func rowsThatAreNotLearnedFromAreCounted() throws {
+        let path = try recipe()
+        let rows = """
+            document\tbyteStart\tbyteEnd\tsentence\tlabel
+            d.txt\t0\t10\tIt rained.\treporting
+            d.txt\t0\t4\tIt r\treporting
+            d.txt\t0\t999\tIt rained.\treporting
+
+            """
+        _ = try folder.file("d.txt", "It rained.\n".utf8)
+        _ = try folder.file("dev.tsv", rows.utf8)
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try Data(text.replacing("train: train.tsv", with: "train: train.tsv\n  dev: dev.tsv").utf8).write(
+            to: URL(fileURLWithPath: path))
+        let run = try ToolRun("train", path)
+        #expect(run.status == 0)
+        #expect(
+            run.output.hasSuffix("\n  2 rows whose place is no sentence of its document passed over\n"),
+            "\(run.output)")
+    }
+
     @Test func aMissingRecipeIsNamed() throws {
         let run = try ToolRun("train", "no-recipe.yml")
         #expect(run.status == 66)

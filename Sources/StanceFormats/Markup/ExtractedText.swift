@@ -23,6 +23,7 @@ public struct ExtractedText: Sendable, Hashable {
     /// - Throws: `FormatError.invalidText` if the bytes are not UTF-8, and what the format's reader refuses.
     /// - Complexity: O(*n*) for *n* bytes.
     public init(of bytes: [UInt8], name: String, markup: Markup) throws(FormatError) {
+        try ByteOrderMark.refuseOthers(in: bytes, name: name)
         switch markup {
         case .text:
             try self.init(plain: bytes, name: name)

@@ -27,6 +27,7 @@ public struct RecordFile: Sendable, Hashable {
     public init(parsing bytes: [UInt8], file: String, kind: RecordKind, textName: String? = nil)
         throws(FormatError)
     {
+        try ByteOrderMark.refuseOthers(in: bytes, name: file)
         self.file = file
         self.kind = kind
         var collected = Collected(
@@ -139,7 +140,7 @@ public struct RecordFile: Sendable, Hashable {
         -> String
     {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .invalidUTF8(file: file, line: line)
+            throw .invalidUTF8(in: bytes, file: file, line: line)
         }
         return text
     }

@@ -76,12 +76,4 @@ public struct LabelManifest: Sendable, Hashable, Codable, FeatureManifest {
         /// `converged`, `iterationLimit` or `precisionLimit`.
         public var outcome: String
     }
-
-    /// Whether the parts say the same: a model of stances has a target and no other has, labels differ, numbers are finite.
-    var isConsistent: Bool {
-        let names = labels.map(\.name)
-        return kind == .labels && (target != nil) == (task == .targetStance) && names.count >= 2
-            && Set(names).count == names.count && !names.contains("")
-            && labels.allSatisfy { $0.slope.isFinite && $0.intercept.isFinite }
-    }
 }

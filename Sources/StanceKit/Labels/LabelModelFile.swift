@@ -23,8 +23,10 @@ extension LabelClassifier {
 
     /// Saves the model: the old file or the new one is there at any time, whole.
     ///
-    /// - Throws: `FormatError.inputOutput`, and then the old file is untouched.
+    /// - Throws: `FormatError.inputOutput`, or `ModelError.inconsistent` for a model that could not be loaded again; then the old
+    ///   file is untouched.
     public func write(to path: String) throws {
+        if let fault { throw ModelError.inconsistent(path: path, reason: fault) }
         try OutputFile.replace(path, with: try encoded())
     }
 
@@ -47,17 +49,13 @@ extension LabelClassifier {
     init(_ header: ModelHeader) throws(ModelError) {
         let (path, parts) = (header.path, header.parts)
         let manifest = try header.manifest(LabelManifest.self, of: .labels)
+        if let fault = manifest.fault { throw .inconsistent(path: path, reason: fault) }
         let extractor = try header.extractor(manifest)
         let table = try parts.rows(ModelFile.Name.weights)
         let intercepts = try parts.doubles(ModelFile.Name.intercept)
         let columnCount = extractor.sparseColumnCount + extractor.denseColumnCount
-        guard manifest.isConsistent, manifest.tokenizer == ModelFile.tokenizer else {
-            throw .inconsistent(
-                path: path, reason: "tokenizer \(manifest.tokenizer), or the labels, are unknown here")
-        }
         let count = manifest.labels.count
-        guard table.count == count, table.values.count == count * columnCount, intercepts.count == count,
-            (table.values + intercepts).allSatisfy(\.isFinite)
+        guard table.count == count, table.values.count == count * columnCount, intercepts.count == count
         else { throw .inconsistent(path: path, reason: "the weights do not fit the features and labels") }
         let regressions = intercepts.enumerated().map { label, intercept in
             LogisticRegression(
@@ -65,5 +63,14 @@ extension LabelClassifier {
                 sparseColumnCount: extractor.sparseColumnCount, intercept: intercept)
         }
         self.init(extractor: extractor, regressions: regressions, manifest: manifest)
+        if let fault { throw .inconsistent(path: path, reason: fault) }
+    }
+
+    /// What no trained model has, if this one does.
+    private var fault: String? {
+        guard extractor.standardization.isModest, scorers.allSatisfy(\.regression.isModest) else {
+            return StoredModel.impossibleNumber
+        }
+        return manifest.fault
     }
 }

@@ -22,20 +22,14 @@ extension StanceClassifier {
     init(_ header: ModelHeader) throws(ModelError) {
         let (path, parts) = (header.path, header.parts)
         let manifest = try header.manifest(ModelManifest.self, of: .stance)
+        if let fault = manifest.fault { throw .inconsistent(path: path, reason: fault) }
         let extractor = try header.extractor(manifest)
         let weights = try parts.doubles(ModelFile.Name.weights)
         let intercept = try parts.doubles(ModelFile.Name.intercept)
         let errors = try parts.doubles(ModelFile.Name.standardErrors)
-        let numbers =
-            [manifest.calibration.slope, manifest.calibration.intercept, manifest.baseRate] + intercept
         guard weights.count == extractor.sparseColumnCount + extractor.denseColumnCount, intercept.count == 1,
-            errors.count == extractor.denseColumnCount + 1, weights.allSatisfy(\.isFinite),
-            numbers.allSatisfy(\.isFinite)
+            errors.count == extractor.denseColumnCount + 1
         else { throw .inconsistent(path: path, reason: "the weights do not fit the features") }
-        guard manifest.tokenizer == ModelFile.tokenizer, manifest.decision.isPossible else {
-            throw .inconsistent(
-                path: path, reason: "tokenizer \(manifest.tokenizer) or the decision rule is unknown here")
-        }
         self.init(
             extractor: extractor,
             regression: LogisticRegression(
@@ -43,14 +37,14 @@ extension StanceClassifier {
             calibration: PlattCalibration(
                 slope: manifest.calibration.slope, intercept: manifest.calibration.intercept),
             manifest: manifest, standardErrors: errors)
+        if let fault { throw .inconsistent(path: path, reason: fault) }
     }
-}
 
-extension DecisionRule {
-    /// Whether threshold and band are probabilities in order.
-    var isPossible: Bool {
-        threshold >= 0 && threshold <= 1 && reviewLow >= 0 && reviewLow <= threshold
-            && reviewHigh >= threshold
-            && reviewHigh <= 1
+    /// What no trained model has, if this one does.
+    var fault: String? {
+        guard extractor.standardization.isModest, regression.isModest,
+            standardErrors.allSatisfy({ $0.isFinite && $0 >= 0 })
+        else { return StoredModel.impossibleNumber }
+        return manifest.fault
     }
 }

@@ -16,6 +16,8 @@ public enum ModelFile {
     public static let readableVersions = 1...formatVersion
     /// The tokenizer that this program has.
     static let tokenizer = "stance-words-1"
+    /// The labels that every model gives, the negative one first.
+    static let labels = ["reporting", "opinion"]
     /// The extension of model files.
     public static let fileExtension = "stance"
 
@@ -62,8 +64,10 @@ extension StanceClassifier {
 
     /// Saves the model: the old file or the new one is there at any time, whole.
     ///
-    /// - Throws: `FormatError.inputOutput`, and then the old file is untouched.
+    /// - Throws: `FormatError.inputOutput`, or `ModelError.inconsistent` for a model that could not be loaded again; then the old
+    ///   file is untouched.
     public func write(to path: String) throws {
+        if let fault { throw ModelError.inconsistent(path: path, reason: fault) }
         try OutputFile.replace(path, with: try encoded())
     }
 }

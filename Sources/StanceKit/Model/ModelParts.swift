@@ -13,10 +13,14 @@ struct ModelParts {
             count: ends.count)
         let vocabulary = try Vocabulary(
             table: termTable, termBytes: try bytes(ModelFile.Name.termBytes), termEnds: ends)
+        guard termTable.findsAll, vocabulary.isWhole else {
+            throw inconsistent("the table of terms does not lead to them")
+        }
         let postingEnds = try words(ModelFile.Name.postingEnds)
         let formTable = try HashTable(
             hashes: try longs(ModelFile.Name.formHashes), values: try integers(ModelFile.Name.formNumbers),
             count: postingEnds.count)
+        guard formTable.findsAll else { throw inconsistent("the table of forms does not lead to them") }
         let index = try LexiconIndex(
             categories: manifest.lexicons.map(\.category), positions: manifest.lexicons.map(\.position),
             kinds: manifest.lexicons.map(\.kind), table: formTable, postingEnds: postingEnds,
@@ -73,6 +77,8 @@ struct ModelParts {
         guard case .f64(let values) = list(name) else { throw wrong(name, "F64") }
         return values
     }
+
+    private func inconsistent(_ reason: String) -> ModelError { .inconsistent(path: path, reason: reason) }
 
     private func wrong(_ name: String, _ type: String) -> ModelError {
         .badTensor(

@@ -24,9 +24,7 @@ extension TensorFile {
         guard let stored = fields.metadata[Self.checksumKey], stored.utf8.count == Self.checksumLength,
             let place = Self.checksumRange(of: stored, in: header)
         else { throw .notAModel(path: path, reason: "the header has no checksum") }
-        var zeroed = bytes
-        for offset in place { zeroed[offset] = UInt8(ascii: "0") }
-        let computed = Self.checksum(of: zeroed)
+        let computed = Self.checksum(of: bytes, without: place)
         guard computed == stored else {
             throw .checksumMismatch(path: path, stored: stored, computed: computed)
         }
@@ -34,6 +32,11 @@ extension TensorFile {
         metadata = fields.metadata.filter { $0.key != Self.checksumKey }
         tensors = [:]
         let body = bytes[(8 + Int(length))...]
+        // Arrays that shared their bytes would make a small file fill the memory.
+        guard Self.isTiled(fields.entries.values.map(\.data_offsets), to: body.count) else {
+            throw .notAModel(
+                path: path, reason: "the arrays do not follow one another to the end of the file")
+        }
         for (name, entry) in fields.entries {
             tensors[name] = try Self.tensor(entry, in: body) { reason throws(ModelError) in
                 throw .badTensor(path: path, name: name, reason: reason)
@@ -64,6 +67,13 @@ extension TensorFile {
                 }
             }
         }
+    }
+
+    /// Whether ranges, in some order, lie one after the other from 0 to `end`.
+    private static func isTiled(_ ranges: [[Int]], to end: Int) -> Bool {
+        let sorted = ranges.sorted { $0.lexicographicallyPrecedes($1) }
+        return sorted.allSatisfy { $0.count == 2 && $0[0] <= $0[1] } && sorted.first?[0] == 0
+            && sorted.last?[1] == end && zip(sorted, sorted.dropFirst()).allSatisfy { $0[1] == $1[0] }
     }
 
     private static func tensor(

@@ -47,7 +47,7 @@ struct TensorFile {
         guard let place = Self.checksumRange(of: placeholder, in: file[8..<(8 + header.count)]) else {
             preconditionFailure("the header has no place for its checksum")
         }
-        file.replaceSubrange(place, with: Self.checksum(of: file).utf8)
+        file.replaceSubrange(place, with: Self.checksum(of: file, without: place).utf8)
         return file
     }
 
@@ -77,6 +77,15 @@ struct TensorFile {
     }
 
     static func checksum(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
+    /// The hash of a file with the digits of its checksum taken as zeros; no copy is made for that.
+    static func checksum(of bytes: [UInt8], without digits: Range<Int>) -> String {
+        var hash = SHA256()
+        hash.update(data: bytes[..<digits.lowerBound])
+        hash.update(data: [UInt8](repeating: UInt8(ascii: "0"), count: digits.count))
+        hash.update(data: bytes[digits.upperBound...])
+        return hexadecimal(hash.finalize())
+    }
 
     static func hexadecimal(_ digest: SHA256.Digest) -> String {
         let digits = Array("0123456789abcdef".utf8)

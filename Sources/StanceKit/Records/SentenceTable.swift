@@ -3,12 +3,15 @@ public import StanceReports
 
 /// Scored sentences of texts as a table: the fields of `score --format jsonl` without the contributions, a row a sentence.
 ///
-/// TSV has no place for tabs and line breaks: in a sentence that runs over several lines each is a space.
+/// TSV has no place for tabs and line breaks: in a sentence that runs over several lines each is a space. Control characters are
+/// replaced by U+FFFD, and in CSV what a spreadsheet would compute begins with an apostrophe; JSON lines have the text as it is.
 public struct SentenceTable: Sendable {
     private let writer: TableWriter
     private let columns: [String]
     private let labelColumns: LabelColumns?
 
+    /// With these a spreadsheet begins a formula (OWASP, "CSV injection"); an apostrophe before them says that it is text.
+    private static let formulaStarts: Set<Character> = ["=", "+", "-", "@"]
     private static let usualColumns = [
         "file", "id", "index", "line", "column", "byteStart", "byteEnd", "utf16Start", "utf16End", "role",
         "voice", "cue", "text", "probability", "logit", "label", "decision", "model",
@@ -36,8 +39,8 @@ public struct SentenceTable: Sendable {
     public func append(_ score: SentenceScore, to bytes: inout [UInt8]) {
         let sentence = score.sentence
         let isDecided = score.decision == .opinion || score.decision == .reporting
-        writer.append(flattening: score.file, to: &bytes)
-        writer.append(flattening: score.id ?? "", to: &bytes)
+        writer.append(harmless(score.file), to: &bytes)
+        writer.append(harmless(score.id ?? ""), to: &bytes)
         for number in [
             sentence.index, sentence.location.line, sentence.location.column, sentence.range.lowerBound,
             sentence.range.upperBound, sentence.utf16Range.lowerBound, sentence.utf16Range.upperBound,
@@ -46,8 +49,8 @@ public struct SentenceTable: Sendable {
         }
         writer.append(sentence.role.rawValue, to: &bytes)
         writer.append(sentence.voice.rawValue, to: &bytes)
-        writer.append(flattening: score.cue ?? "", to: &bytes)
-        writer.append(flattening: score.text, to: &bytes)
+        writer.append(harmless(score.cue ?? ""), to: &bytes)
+        writer.append(harmless(score.text), to: &bytes)
         writer.append(Self.number(score.probability), to: &bytes)
         writer.append(Self.number(score.logit), to: &bytes)
         writer.append(isDecided ? score.decision.rawValue : "", to: &bytes)
@@ -63,16 +66,21 @@ public struct SentenceTable: Sendable {
         return writer.row(leading + (labelColumns?.fields(of: score) ?? []) + last)
     }
 
+    /// The text as a terminal and a spreadsheet may show it: neither takes any of it for a command.
+    private func harmless(_ text: String) -> String {
+        let printable = TextStyle.printable(text, keepingLines: writer.dialect == .csv)
+        guard writer.dialect == .csv, let first = printable.first, Self.formulaStarts.contains(first) else {
+            return printable
+        }
+        return "'" + printable
+    }
+
     private func text(_ value: JSON) -> String {
         switch value {
-        case .string(let value): text(value)
+        case .string(let text): harmless(text)
         case .null: ""
         default: value.compact
         }
-    }
-
-    private func text(_ value: String) -> String {
-        writer.canHold(value) ? value : String(value.map { $0 == "\t" || $0.isNewline ? " " : $0 })
     }
 
     /// As JSON writes it, and nothing where there is none.

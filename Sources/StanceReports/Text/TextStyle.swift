@@ -55,11 +55,16 @@ public struct TextStyle: Sendable, Hashable {
         return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
     }
 
-    /// The text without control characters and bidirectional controls.
-    static func printable(_ text: String) -> String {
+    /// The text without control characters and bidirectional controls, on one line.
+    public static func printable(_ text: String) -> String { printable(text, keepingLines: false) }
+
+    /// The same, with its line ends if they are kept.
+    public static func printable(_ text: String, keepingLines: Bool) -> String {
+        guard holdsControls(Array(text.utf8)) else { return text }
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
+            case "\n" where keepingLines: view.append(scalar)
             case "\n", "\t", "\r", "\u{2028}", "\u{2029}": view.append(" ")
             case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}": view.append("\u{FFFD}")
             case _ where scalar.properties.isBidiControl: view.append("\u{FFFD}")
@@ -67,6 +72,27 @@ public struct TextStyle: Sendable, Hashable {
             }
         }
         return String(view)
+    }
+
+    /// Whether UTF-8 holds a control character, a line or paragraph separator or a bidirectional control; nearly no text does.
+    private static func holdsControls(_ bytes: [UInt8]) -> Bool {
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0x00..<0x20, 0x7F: return true
+            // U+0080 to U+009F, and U+061C.
+            case 0xC2: if bytes[index + 1] < 0xA0 { return true }
+            case 0xD8: if bytes[index + 1] == 0x9C { return true }
+            // U+200E, U+200F, U+2028 to U+202E, and U+2066 to U+2069.
+            case 0xE2:
+                let (second, third) = (bytes[index + 1], bytes[index + 2])
+                if second == 0x80, third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third) {
+                    return true
+                }
+                if second == 0x81, (0xA6...0xA9).contains(third) { return true }
+            default: break
+            }
+        }
+        return false
     }
 
     /// The text on one line of at most `width` characters, with a mark where it is cut.

@@ -27,9 +27,6 @@ struct HTMLReader {
 
     /// Reads a page.
     static func read(_ bytes: [UInt8], name: String) throws(FormatError) -> ExtractedText {
-        if ByteOrderMark.utf16.contains(where: bytes.starts) {
-            throw .declaredEncoding(file: name, encoding: "UTF-16")
-        }
         let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
         var reader = HTMLReader(bytes, name: name)
         let outcome = unsafe bytes.withUnsafeBytes { buffer -> Result<Void, FormatError> in

@@ -1,0 +1,9 @@
+# category: judging
+# definition: d
+# source: s
+# licence: CC0-1.0
+shameful	2	a
+absurd	2	a
+so-called	1	a
+un*	1	*
+=US	1	n
