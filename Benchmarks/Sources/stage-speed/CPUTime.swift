@@ -21,5 +21,5 @@ enum CPUTime {
 }
 
 /// Keeps the compiler from leaving out work whose result nobody reads.
-@inline(never)
+@_optimize(none)
 func use<Value>(_ value: Value) {}
