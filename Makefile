@@ -7,6 +7,9 @@
 # make release-report  keep the shipped model's predictions as what later ones are compared with
 # make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
 # make quality DATASETS=FOLDER  measure models beside peers, also on a FOLDER of public sets; WRITE=1 writes Docs/Quality.md (needs Python)
+# make bench   measure speed beside peers: SIZE=1M (or 10k, or 10k,100k,1M), ROUNDS=N; WRITE=1 writes Docs/Performance.md (needs Python)
+# make bench-memory  measure whether scoring takes the same memory for any length: MEGABYTES=10,100,1000 (needs Python)
+# make instructions  count instructions of fixed runs, and fail if they take over 3 % more; RENEW='reason' writes the counts of now
 # make install put the tool, its models and frame vocabularies under PREFIX
 
 PREFIX ?= /usr/local
@@ -15,7 +18,8 @@ STANCE := $(BUILD)/stance
 RELEASE := Models/news-en/release
 export OPENBLAS_NUM_THREADS := 1
 
-.PHONY: demo test check lint build dependencies train audit report release-report reading quality install clean
+.PHONY: demo test check lint build dependencies train audit report release-report reading quality bench bench-memory bench-tools \
+    instructions install clean
 
 demo: build
 	@echo
@@ -68,6 +72,22 @@ quality: build
 	-for peer in scikit-learn textblob fasttext-wheel; do .build-peers/bin/pip install --quiet $$peer; done
 	@.build-peers/bin/python Benchmarks/quality/quality.py --stance $(STANCE) $(if $(DATASETS),--datasets "$(DATASETS)") $(if $(WRITE),--write)
 
+# A peer that cannot be installed is named and passed over. Debian's peers: apt-get install fasttext liblinear-tools
+bench: build bench-tools
+	test -d .build-peers || python3 -m venv .build-peers
+	-for peer in scikit-learn vowpalwabbit; do .build-peers/bin/pip install --quiet $$peer; done
+	@.build-peers/bin/python Benchmarks/speed/speed.py --stance $(STANCE) --sizes $(or $(SIZE),1M) $(if $(ROUNDS),--rounds $(ROUNDS)) \
+	    $(if $(WRITE),--write)
+
+bench-memory: build bench-tools
+	@python3 Benchmarks/speed/memory.py --stance $(STANCE) $(if $(MEGABYTES),--megabytes $(MEGABYTES))
+
+bench-tools: dependencies
+	swift build -c release --package-path Benchmarks
+
+instructions: build
+	@python3 Benchmarks/instructions/instructions.py --stance $(STANCE) $(if $(RENEW),--renew "$(RENEW)")
+
 install: build
 	install -d $(PREFIX)/bin $(PREFIX)/share/stance
 	install -m 755 $(STANCE) $(PREFIX)/bin/stance
@@ -81,4 +101,4 @@ install: build
 	cp Training/lexicons/neutral-twins.tsv $(PREFIX)/share/stance/Lexicons/
 
 clean:
-	rm -rf .build .build-python .build-peers report
+	rm -rf .build .build-python .build-peers .build-bench Benchmarks/.build report

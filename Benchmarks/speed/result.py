@@ -12,7 +12,7 @@ from running import Failed, text_of
 from solver import Solvers
 
 ROUNDS = {"10k": 7, "100k": 5, "1M": 3}
-COLD_ROUNDS = 21
+COLD_ROUNDS = {"10k": 11, "100k": 21, "1M": 21}
 TIMEOUT = 1_800
 SOLVER_SIZE = 100_000
 """The solvers are compared on at most so many sentences: LIBLINEAR's text format takes longer to read than to solve."""
@@ -30,7 +30,7 @@ class Result:
         self.scoring = self._rounds("scoring", able, lambda one: one.scoring(material, material.sentences(one.form)))
         able |= {name: one for name, one in programs.items() if name == "bare Python"}
         able.pop("stance, shipped model, 2 threads", None)
-        self.cold = self._rounds("cold start", able, lambda one: one.scoring(material, material.few(one.form)), COLD_ROUNDS)
+        self.cold = self._rounds("cold start", able, lambda one: one.scoring(material, material.few(one.form)), COLD_ROUNDS[size])
         self.model_bytes = SHIPPED_MODEL.stat().st_size
         self.models = {
             name: path.stat().st_size for name, one in programs.items() if (path := one.model_of(material)) and path.exists()

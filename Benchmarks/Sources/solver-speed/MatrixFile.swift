@@ -25,7 +25,9 @@ struct MatrixFile {
     }
 
     private static func number(_ bytes: ArraySlice<UInt8>, _ path: String) throws -> Double {
-        guard let number = Double(String(decoding: bytes, as: UTF8.self)) else { throw NotANumber(path: path) }
+        guard let number = Double(String(decoding: bytes, as: UTF8.self)) else {
+            throw NotANumber(path: path)
+        }
         return number
     }
 

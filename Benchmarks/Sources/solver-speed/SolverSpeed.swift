@@ -16,7 +16,8 @@ enum SolverSpeed {
         for tolerance in tolerances {
             let before = cpuSeconds
             let model = try LogisticRegression(
-                fitting: matrix.features, labels: matrix.labels, options: .init(penalty: 1, tolerance: tolerance))
+                fitting: matrix.features, labels: matrix.labels,
+                options: .init(penalty: 1, tolerance: tolerance))
             let seconds = cpuSeconds - before
             let json = JSON.object([
                 .init("tolerance", .double(tolerance)), .init("seconds", .double(seconds)),

@@ -44,7 +44,10 @@ struct Stages {
                 CPUTime.median { for row in rows { use(classifier.regression.decisionValue(for: row)) } }
             ),
             ("output", CPUTime.median { for score in scores { use(table.row(score)) } }),
-            ("reading to decision", CPUTime.median { for text in texts { use(Self.score(text, classifier, options)) } }),
+            (
+                "reading to decision",
+                CPUTime.median { for text in texts { use(Self.score(text, classifier, options)) } }
+            ),
         ]
     }
 
