@@ -84,7 +84,7 @@ def renew(known, key, counts, reason):
     entry = known.setdefault(key, {"counts": {}, "renewals": []})
     entry["counts"] = counts
     date = time.strftime("%Y-%m-%d", time.gmtime())
-    entry["renewals"].append({"date": date, "commit": commit, "reason": reason, "counts": list(counts.values())})
+    entry["renewals"].append({"date": date, "commit": commit, "reason": reason, "counts": counts})
     COUNTS.write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"wrote {COUNTS.relative_to(ROOT)}")
 

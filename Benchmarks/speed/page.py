@@ -55,7 +55,7 @@ def write(record):
 
 
 def text(record):
-    largest, machine = record["results"][-1], record["machine"]
+    largest, machine, memory = record["results"][-1], record["machine"], record["memory"]
     passed_over = "".join(f" Passed over: {name} ({reason})." for name, reason in record["missing"].items())
     parts = [HEAD.format(
         sizes=",".join(one["size"] for one in record["results"]), commit=record["commit"], date=record["date"], passed_over=passed_over,
@@ -65,14 +65,13 @@ def text(record):
         if stages := largest["stages"].get(name):
             if len(parts) == 2:
                 parts.append(STAGES.format(
-                    sentences=stages["sentences"], bandwidth=number(stages["readGigabytesPerSecond"], 2),
+                    sentences=stages["sentences"], bandwidth=number(memory["readGigabytesPerSecond"], 2),
                     vocabulary=number(stages["vocabularyBytes"] / 1e6, 2), weights=number(stages["weightBytes"] / 1e6, 2)))
-            parts.append(f"{name}:\n\n{_stages(stages)}")
+            parts.append(f"{name}:\n\n{_stages(stages, memory)}")
     parts.append(BOUNDS.strip() + "\n")
-    if stages := largest["stages"].get(SHIPPED) or largest["stages"].get(WORDS):
-        parts.append(ROOFLINE.format(bandwidth=number(stages["readGigabytesPerSecond"], 2)))
-        parts.append(table(["table", "ns a read, many at once", "ns a read, one after the other"], [
-            [_size(one["bytes"]), f"{one['nanoseconds']:.2f}", f"{one['chasedNanoseconds']:.2f}"] for one in stages["gathers"]]))
+    parts.append(ROOFLINE.format(bandwidth=number(memory["readGigabytesPerSecond"], 2)))
+    parts.append(table(["table", "ns a read, many at once", "ns a read, one after the other"], [
+        [_size(one["bytes"]), f"{one['nanoseconds']:.2f}", f"{one['chasedNanoseconds']:.2f}"] for one in memory["gathers"]]))
     parts.append(GROWTH)
     for what in ("training", "scoring"):
         names = [name for name in largest[what] if name != "failed"]
@@ -90,17 +89,18 @@ def _mark(mark):
     return [mark["what"], shown, f"{mark['sign']} {mark['limit']:,}", "met" if mark["met"] else "**not met**"]
 
 
-def _gather(stages, size):
+def _gather(memory, size):
     """Nanoseconds a read of a table of a size: that of the next larger one measured."""
-    return next((one["nanoseconds"] for one in stages["gathers"] if one["bytes"] >= size), stages["gathers"][-1]["nanoseconds"])
+    return next((one["nanoseconds"] for one in memory["gathers"] if one["bytes"] >= size), memory["gathers"][-1]["nanoseconds"])
 
 
-def _stages(stages):
+def _stages(stages, memory):
     seconds, size = stages["seconds"], stages["bytes"]
+    look_ups, elements = stages["lookUps"], stages["sparseElements"]
     least = {
-        "reading": (f"{size:,} bytes", size / stages["readGigabytesPerSecond"]),
-        "terms": (f"{stages['lookUps']:,} look-ups", stages["lookUps"] * _gather(stages, stages["vocabularyBytes"])),
-        "dot product": (f"{stages['sparseElements']:,} elements", stages["sparseElements"] * _gather(stages, stages["weightBytes"])),
+        "reading": (f"{size:,} bytes", size / memory["readGigabytesPerSecond"]),
+        "terms": (f"{look_ups:,} look-ups", look_ups * _gather(memory, stages["vocabularyBytes"])),
+        "dot product": (f"{elements:,} elements", elements * _gather(memory, stages["weightBytes"])),
     }
     rows = []
     own = seconds | {"other features": seconds["all features"] - seconds["terms"]}

@@ -1,5 +1,6 @@
 """The tables that are printed, in Markdown."""
 
+import math
 from statistics import median
 
 MEASURES = ("CPU s", "wall s", "peak MB")
@@ -11,8 +12,11 @@ def table(head, rows):
 
 
 def number(value, digits=3):
-    """A number as people write it: no exponent, not more digits than are known."""
-    return f"{value:,.{max(0, digits - len(str(int(abs(value)))))}f}" if value else "0"
+    """A number as people write it: no exponent, and not more digits than are known."""
+    if not value:
+        return "0"
+    places = digits - 1 - math.floor(math.log10(abs(value)))
+    return f"{value:,.{max(0, places)}f}"
 
 
 def costs(rounds, extra=None):

@@ -20,6 +20,14 @@ STAGES = ROOT / "Benchmarks/.build/release/stage-speed"
 STAGE_SENTENCES = 5_000
 
 
+def memory_limits():
+    """What this machine's memory allows."""
+    printed = text_of([STAGES, "--memory"])
+    if printed is None:
+        raise SystemExit(f"{STAGES} --memory failed")
+    return json.loads(printed)
+
+
 class Result:
     def __init__(self, size, programs, rounds=None):
         self.size, self.count = size, rounds or ROUNDS[size]

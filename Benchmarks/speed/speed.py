@@ -18,7 +18,7 @@ from corpus import ROOT
 from marks import Marks
 from material import FOLDER, SIZES
 from programs import all_programs
-from result import Result
+from result import Result, memory_limits
 
 HISTORY = ROOT / "Benchmarks/history"
 
@@ -61,7 +61,7 @@ def main():
     print(f"## Marks, on {sizes[-1]} sentences\n\n{report.of_marks(marks)}")
 
     record = {
-        "commit": commit(), "date": time.strftime("%Y-%m-%d", time.gmtime()), "machine": machine(), "missing": missing,
+        "commit": commit(), "date": time.strftime("%Y-%m-%d", time.gmtime()), "machine": machine(), "memory": memory_limits(), "missing": missing,
         "versions": {name: program.version for name, program in programs.items()},
         "results": [result.raw() for result in results], "marks": [mark.raw() for mark in marks],
     }

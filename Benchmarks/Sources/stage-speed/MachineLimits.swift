@@ -1,3 +1,5 @@
+import StanceKit
+
 /// What the memory of this machine allows: how fast it is read in a row, and what a read at a random place costs by the size of the table.
 ///
 /// Gathers are independent of each other, as the look-ups of one sentence's terms are, so the processor has several under way at once;
@@ -7,6 +9,8 @@ struct MachineLimits {
     let gathers: [(bytes: Int, gathered: Double, chased: Double)]
 
     private static let reads = 4_000_000
+    /// Elements of a cache line of 64 bytes.
+    private static let lineLength = 16
 
     init() {
         readGigabytesPerSecond = Self.bandwidth(ofBytes: 256 << 20)
@@ -26,13 +30,15 @@ struct MachineLimits {
         return Double(bytes) / seconds / 1e9
     }
 
-    /// A permutation that is one cycle (Sattolo 1986), so that following it comes by every element.
+    /// A table whose first element of each cache line leads to another line's, so that following them comes by every line (Sattolo 1986).
     private static func cycle(count: Int) -> [UInt32] {
-        var next = (0..<UInt32(count)).map { $0 }
+        var lines = (0..<UInt32(count / lineLength)).map { $0 }
         var state: UInt64 = 1
-        for last in stride(from: count - 1, to: 0, by: -1) {
-            next.swapAt(last, Int(random(&state) % UInt64(last)))
+        for last in stride(from: lines.count - 1, to: 0, by: -1) {
+            lines.swapAt(last, Int(random(&state) % UInt64(last)))
         }
+        var next = [UInt32](repeating: 0, count: count)
+        for (line, other) in lines.enumerated() { next[line * lineLength] = other * UInt32(lineLength) }
         return next
     }
 
@@ -64,5 +70,20 @@ struct MachineLimits {
             use(place)
         }
         return seconds * 1e9 / Double(reads)
+    }
+
+    var json: JSON {
+        .object([
+            .init("readGigabytesPerSecond", .double(readGigabytesPerSecond)),
+            .init(
+                "gathers",
+                .array(
+                    gathers.map {
+                        .object([
+                            .init("bytes", .int($0.bytes)), .init("nanoseconds", .double($0.gathered)),
+                            .init("chasedNanoseconds", .double($0.chased)),
+                        ])
+                    })),
+        ])
     }
 }

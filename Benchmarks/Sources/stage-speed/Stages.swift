@@ -65,4 +65,14 @@ struct Stages {
         let reading = Reading(ofSentences: [text], name: "table")
         return classifier.score(SentenceSample(reading.sentences[0], in: reading), options: options)
     }
+
+    var json: JSON {
+        .object([
+            .init("sentences", .int(sentences)), .init("bytes", .int(bytes)), .init("tokens", .int(tokens)),
+            .init("lookUps", .int(lookUps)), .init("sparseElements", .int(sparseElements)),
+            .init("denseColumns", .int(denseColumns)), .init("vocabularyBytes", .int(vocabularyBytes)),
+            .init("weightBytes", .int(weightBytes)),
+            .init("seconds", .object(seconds.map { .init($0.stage, .double($0.seconds)) })),
+        ])
+    }
 }
