@@ -1,6 +1,12 @@
-"""Docs/Performance.md: where the time goes, what bounds it, how it grows; all figures from a run's record."""
+"""Docs/Performance.md: where the time goes, what bounds it, how it grows; all figures from a run's record.
 
+    python3 Benchmarks/speed/page.py Benchmarks/history/DATE-COMMIT.json    writes it again from an earlier run
+"""
+
+import json
 import math
+import pathlib
+import sys
 from statistics import median
 
 from corpus import ROOT
@@ -44,9 +50,9 @@ BOUNDS = """
 - **The dot product** reads a weight a feature: so few bytes that it hardly shows.
 - **Output** formats numbers and copies text: computing, in proportion to the number of sentences and their length.
 
-With more *sentences* all stages grow in proportion, and so does the counting of terms in training; the *vocabulary* grows more slowly than the text (Heaps' law), and with it the model,
-the memory of training and the cost of a miss. *Features* cost by what a sentence has of them (its stored elements), not by how many columns there are. A step of the solver reads all stored
-elements twice, at random places of the weights; how many steps there are hardly depends on the number of sentences.
+With more *sentences* all stages do the same again for each. The *vocabulary* grows more slowly than the text (Heaps' law; the exponent of the columns below), and with it the model and the
+cost of a read that misses the cache. *Features* cost by what a sentence has of them (elements a sentence), not by how many columns there are. Each of the solver's products with the matrix reads
+all stored elements once, at random places of the weights.
 """
 
 
@@ -78,6 +84,8 @@ def text(record):
         parts.append(f"{what.capitalize()}:\n\n" + table(
             ["program", "measure", *(f"{one['size']} sentences" for one in record["results"]), "exponent"],
             [row for name in names for row in _growth(record["results"], what, name)]))
+    parts.append(f"Vocabulary and features of {WORDS}:\n\n" + table(
+        ["", *(f"{one['size']} sentences" for one in record["results"]), "exponent"], _shapes(record["results"])))
     return "\n".join(parts)
 
 
@@ -121,13 +129,34 @@ def _growth(results, what, name):
         values = [
             median(cost["user"] + cost["system"] if measure == "cpu" else cost["memory"] for cost in one[what][name]) if one[what].get(name) else None
             for one in results]
-        known = [(one["sentences"], value) for one, value in zip(results, values) if value]
-        exponent = ""
-        if len(known) > 1:
-            exponent = f"{math.log(known[-1][1] / known[0][1]) / math.log(known[-1][0] / known[0][0]):.2f}"
-        rows.append([name, unit, *("" if value is None else number(value / scale) for value in values), exponent])
+        rows.append([name, unit, *("" if value is None else number(value / scale) for value in values), _exponent(results, values)])
     return rows
+
+
+def _shapes(results):
+    """How the words-only model and its matrix grow; the solver is measured on at most 100,000 sentences."""
+    stages = [one["stages"].get(WORDS) for one in results]
+    solvers = [one["solver"] if isinstance(one["solver"], dict) and one["solver"]["shape"]["rows"] == one["sentences"] else None for one in results]
+    rows = {
+        "columns of the model": [one and one["weightBytes"] / 8 for one in stages],
+        "sparse elements a sentence": [one and one["sparseElements"] / one["sentences"] for one in stages],
+        "model MB": [one["models"].get(WORDS, 0) / 1e6 for one in results],
+        "solver's products with the matrix": [one and one.get("our_products") for one in solvers],
+    }
+    return [[name, *("" if value is None else number(value) for value in values), _exponent(results, values)] for name, values in rows.items()]
+
+
+def _exponent(results, values):
+    """The power of the number of sentences that a figure grows with, between the smallest and the largest corpus."""
+    known = [(one["sentences"], value) for one, value in zip(results, values) if value]
+    if len(known) < 2:
+        return ""
+    return f"{math.log(known[-1][1] / known[0][1]) / math.log(known[-1][0] / known[0][0]):.2f}"
 
 
 def _size(size):
     return f"{size >> 20} MiB" if size >= 1 << 20 else f"{size >> 10} KiB"
+
+
+if __name__ == "__main__":
+    write(json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")))

@@ -34,6 +34,7 @@ class Solvers:
         self.shape = {name: ours[-1][name] for name in ("rows", "columns", "elements")}
         self.our_tolerance, self.our_excess = _loosest(OUR_TOLERANCES, [one["objective"] for one in ours])
         self.their_tolerance, self.their_excess = _loosest(THEIR_TOLERANCES, self._their_objectives(material))
+        self.our_products = next(one["products"] for one in ours if one["tolerance"] == self.our_tolerance)
         self.ours, self.theirs = [], []
         for _ in range(rounds):
             self.ours.append(self._ours(self.our_tolerance)[0]["seconds"])
