@@ -7,6 +7,13 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "reading-speed", dependencies: [.product(name: "StanceText", package: "stance")],
-            swiftSettings: [.swiftLanguageMode(.v5)])
+            swiftSettings: [.swiftLanguageMode(.v5)]),
+        .executableTarget(
+            name: "stage-speed", dependencies: [.product(name: "StanceKit", package: "stance")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "solver-speed", dependencies: [.product(name: "StanceKit", package: "stance")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(name: "measured"),
     ]
 )
