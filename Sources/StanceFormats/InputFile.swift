@@ -50,21 +50,31 @@ public enum InputFile {
         var bytes: [UInt8] = []
         // The size is a hint from outside: a sparse file may claim any.
         bytes.reserveCapacity(min(sizeHint, largestReserve))
-        var piece = [UInt8](repeating: 0, count: pieceSize)
+        var isAtEnd = false
+        while !isAtEnd { try append(upTo: pieceSize, from: descriptor, path: path, to: &bytes, &isAtEnd) }
+        return bytes
+    }
+
+    /// Reads some more bytes.
+    ///
+    /// - Parameter isAtEnd: becomes true where nothing more comes.
+    static func append(
+        upTo count: Int, from descriptor: Int32, path: String, to bytes: inout [UInt8], _ isAtEnd: inout Bool
+    ) throws(FormatError) {
+        var piece = [UInt8](repeating: 0, count: count)
         while true {
             let count = unsafe piece.withUnsafeMutableBytes {
                 unsafe read(descriptor, $0.baseAddress, $0.count)
             }
-            if count > 0 {
+            if count >= 0 {
                 guard bytes.count + count <= mostBytes else {
                     throw .tooLarge(file: path, format: "data", limit: mostBytes)
                 }
                 bytes.append(contentsOf: piece[..<count])
-            } else if count == 0 {
-                return bytes
-            } else if errno != EINTR {
-                throw systemError(path)
+                isAtEnd = count == 0
+                return
             }
+            guard errno == EINTR else { throw systemError(path) }
         }
     }
 

@@ -3,9 +3,11 @@ struct TSVScanner: RowScanner {
     private let bytes: [UInt8]
     private let file: String
     private var offset: Int
-    private var line = 0
+    private var line: Int
 
-    init(bytes: [UInt8], file: String) {
+    /// - Parameter line: how many lines stand before the bytes.
+    init(bytes: [UInt8], file: String, after line: Int = 0) {
+        self.line = line
         self.bytes = bytes
         self.file = file
         offset = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0

@@ -29,7 +29,7 @@ public struct TableWriter: Sendable, Hashable {
     /// Whether a field can be written as it is: TSV has no place for tabs and line breaks.
     public func canHold(_ field: String) -> Bool {
         dialect == .csv
-            || !field.utf8.contains(where: Self.isBreak)
+            || !Array(field.utf8).contains(where: Self.isBreak)
     }
 
     private static func isBreak(_ byte: UInt8) -> Bool {

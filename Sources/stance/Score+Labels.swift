@@ -67,6 +67,6 @@ extension Score {
                 try failures.add(error)
             }
         }
-        reportRefused(refused, of: file)
+        reportRefused(refused, of: file.records.count + file.refusals.count, in: file.file)
     }
 }

@@ -3,39 +3,64 @@ import StanceKit
 
 extension Score {
     /// Scores a file of records, one record in and one out; those refused are printed one by one, and counted.
+    ///
+    /// A file is read and scored piece by piece, unless its records say which belong together or its rows may run over lines.
     func scoreRecords(
-        at path: String, _ kind: RecordKind, with classifier: StanceClassifier, into sink: inout ResultSink,
-        _ failures: inout FailureLog
+        at path: String, _ kind: RecordKind, with classifier: StanceClassifier, in run: inout ScoringRun
     ) throws {
-        let (file, written) = try records(at: path, kind)
-        guard let renderer = RecordRenderer(for: file, as: written, top: top.count) else {
-            throw noTable(path)
-        }
-        var refused = file.refusals.count
-        for refusal in file.refusals { try failures.add(refusal) }
-        sink.write(renderer.header)
+        let written = try recordFormat(for: kind, path: path)
+        var pieces = try recordPieces(at: path, kind)
+        let renderer = RecordRenderer(for: pieces.head, as: written, top: top.count)
+        guard let renderer else { throw noTable(path) }
+        run.sink.write(renderer.header)
         let options = decisions.scoring(explains: written == .jsonLines)
-        var share = classifier.baseRateCheck(of: options, inContext: false)
-        try classifier.score(file, options: options) { record, score in
-            share.add(score)
-            do {
-                sink.write(try renderer.line(of: record, score))
-            } catch {
-                refused += 1
-                try failures.add(error)
+        let unscored = classifier.baseRateCheck(of: options, inContext: false)
+        var share = unscored
+        let scorers = WorkerPool(
+            .init(repeating: SentenceScorer(classifier, options: options), count: threadCount))
+        var (count, refused) = (0, 0)
+        while let batch = try pieces.next(atMost: 2 * threadCount, with: scorers) {
+            var items: [(RecordFile, Int)] = []
+            for file in batch {
+                items.append((file, count))
+                count += file.records.count
+                refused += file.refusals.count
+            }
+            let parts = scorers.map(items) { item, scorer in
+                ScoredRecords(item.0, after: item.1, with: &scorer, renderer, share: unscored)
+            }
+            for (part, file) in zip(parts, batch) {
+                for refusal in file.refusals { try run.failures.add(refusal) }
+                for failure in part.failures { try run.failures.add(failure) }
+                refused += part.failures.count
+                run.sink.write(part.bytes)
+                share.add(part.share)
             }
         }
         report(share)
-        reportRefused(refused, of: file)
+        reportRefused(refused, of: count + pieces.refusalCount, in: pieces.head.file)
+    }
+
+    private func recordPieces(at path: String, _ kind: RecordKind) throws -> RecordPieces {
+        try refuseWholeTexts(path)
+        let name = path == "-" ? "stdin" : path
+        guard invalidUTF8 == .fail, kind != .csv else {
+            return RecordPieces(try RecordFile(parsing: try bytes(at: path), file: name, kind: kind))
+        }
+        return try RecordPieces(at: path, name: name, kind)
+    }
+
+    private func refuseWholeTexts(_ path: String) throws {
+        if json || summary {
+            throw ValidationError("\(path): --json and --summary are for texts; records have --format")
+        }
     }
 
     /// The records of a file, and how they are to be written.
     func records(at path: String, _ kind: RecordKind, textName: String? = nil) throws -> (
         file: RecordFile, format: RecordRenderer.Format
     ) {
-        if json || summary {
-            throw ValidationError("\(path): --json and --summary are for texts; records have --format")
-        }
+        try refuseWholeTexts(path)
         let file = try RecordFile(
             parsing: try bytes(at: path), file: path == "-" ? "stdin" : path, kind: kind,
             textName: textName)
@@ -47,11 +72,10 @@ extension Score {
     }
 
     /// Says how many records came out, if not all did.
-    func reportRefused(_ refused: Int, of file: RecordFile) {
+    func reportRefused(_ refused: Int, of all: Int, in file: String) {
         guard refused > 0 else { return }
-        let all = file.records.count + file.refusals.count
         Terminal.flush()
-        Terminal.report("stance: \(file.file): \(all) records in, \(all - refused) out, \(refused) refused")
+        Terminal.report("stance: \(file): \(all) records in, \(all - refused) out, \(refused) refused")
     }
 
     /// How a file's records are written: as asked for, or as they came.

@@ -59,6 +59,9 @@ struct Score: ParsableCommand {
     @Option(help: "Show how the text was read instead of scores: roles or voices.")
     var show: ReadingText.Aspect?
 
+    @Option(help: "How many threads score; as many as there are processors by default.")
+    var threads: Int?
+
     @OptionGroup(title: "Decisions") var decisions: DecisionOptions
 
     @OptionGroup(title: "Models of stances") var targetOption: TargetOption
@@ -69,6 +72,7 @@ struct Score: ParsableCommand {
     var output: String?
 
     func validate() throws {
+        if let threads, threads < 1 { throw ValidationError("--threads \(threads) is less than 1") }
         if limit < 1 { throw ValidationError("--limit \(limit) is less than 1") }
     }
 
@@ -84,36 +88,55 @@ struct Score: ParsableCommand {
     }
 
     private func scoreOpinion(_ classifier: StanceClassifier) throws {
-        var sink = ResultSink(path: output)
-        var failures = FailureLog()
         // Tables have no room for explanations.
         let options = decisions.scoring(roles: Set(role), explains: tableDialect == nil)
-        var share = classifier.baseRateCheck(of: options, inContext: true)
-        var scorer = SentenceScorer(classifier, options: options)
-        var header = tableDialect.map { SentenceTable(dialect: $0).header }
-        for path in try InputPaths.expand(paths, &failures) {
+        var run = ScoringRun(
+            classifier, options: options, threads: threadCount, sink: ResultSink(path: output),
+            header: tableDialect.map { SentenceTable(dialect: $0).header }, render: renderer)
+        for path in try InputPaths.expand(paths, &run.failures) {
             do {
                 switch input ?? InputFormat(path: path) {
                 case .records(let kind):
-                    try scoreRecords(at: path, kind, with: classifier, into: &sink, &failures)
-                case .document(let markup):
-                    let text = try ExtractedText(
-                        of: try bytes(at: path), name: path == "-" ? "stdin" : path,
-                        markup: markup)
-                    let score = scorer.score(text)
-                    guard !score.sentences.isEmpty else { throw ToolError.emptyDocument(score.file) }
-                    score.sentences.forEach { share.add($0) }
-                    if let line = header.take() { sink.write(line) }
-                    sink.write(render(score))
+                    try run.scoreWaiting()
+                    try scoreRecords(at: path, kind, with: classifier, in: &run)
+                case .document(let markup): try add(textAt: path, markup, to: &run)
                 }
             } catch {
-                try failures.add(error)
+                try run.scoreWaiting()
+                try run.failures.add(error)
             }
         }
-        try sink.finish()
-        report(share)
-        try failures.finish()
+        try run.scoreWaiting()
+        try run.sink.finish()
+        report(run.share)
+        try run.failures.finish()
     }
+
+    /// Hands a text over to be scored; one that is long is cut after blank lines where each sentence is printed for itself.
+    private func add(textAt path: String, _ markup: Markup, to run: inout ScoringRun) throws {
+        let name = path == "-" ? "stdin" : path
+        let isCut = markup == .text && !json && !summary && (format == .jsonl || tableDialect != nil)
+        guard isCut, invalidUTF8 == .fail else {
+            return try run.add(
+                .init(
+                    bytes: try bytes(at: path), name: name, markup: markup, offset: TextOffset(),
+                    isWhole: true))
+        }
+        let pieces = try InputPieces(at: path, border: .blankLine)
+        var offset = TextOffset()
+        var piece = try pieces.next()
+        while let bytes = piece {
+            piece = try pieces.next()
+            try run.add(
+                .init(
+                    bytes: bytes, name: name, markup: markup, offset: offset,
+                    isWhole: offset.bytes == 0 && piece == nil))
+            offset.advance(over: bytes)
+        }
+    }
+
+    /// How many threads score.
+    var threadCount: Int { max(1, threads ?? Terminal.processorCount) }
 
     /// Says that a batch has far more or less opinion than the model was trained for.
     func report(_ share: BaseRateCheck) {
@@ -144,23 +167,33 @@ struct Score: ParsableCommand {
         try failures.finish()
     }
 
-    func render(_ score: DocumentScore) -> [UInt8] {
-        if json { return Array(score.json(top: top.count).pretty.utf8) }
-        var bytes: [UInt8] = []
+    func render(_ score: DocumentScore) -> [UInt8] { renderer(score.sentences, score) }
+
+    /// Writes the scores of a text's sentences, and what is said of all of them.
+    private var renderer: @Sendable ([SentenceScore], DocumentScore) -> [UInt8] {
+        let top = top.count
+        if json { return { _, score in Array(score.json(top: top).pretty.utf8) } }
         switch format ?? .text {
         case .text:
-            bytes += DocumentText(style: Terminal.style, limit: all ? nil : limit).render(score).utf8
+            let text = DocumentText(style: Terminal.style, limit: all ? nil : limit)
+            return { _, score in Array(text.render(score).utf8) }
         case .jsonl:
-            for sentence in score.sentences { sentence.json(top: top.count).appendLine(to: &bytes) }
-            if summary { score.summaryJSON.appendLine(to: &bytes) }
+            return { [summary] sentences, score in
+                var bytes: [UInt8] = []
+                for sentence in sentences { sentence.json(top: top).appendLine(to: &bytes) }
+                if summary { score.summaryJSON.appendLine(to: &bytes) }
+                return bytes
+            }
         case .tsv, .csv:
-            if let table = tableDialect.map({ SentenceTable(dialect: $0) }) {
-                for sentence in score.sentences { table.append(sentence, to: &bytes) }
+            let table = SentenceTable(dialect: tableDialect ?? .tsv)
+            return { sentences, _ in
+                var bytes: [UInt8] = []
+                for sentence in sentences { table.append(sentence, to: &bytes) }
+                return bytes
             }
         case .html, .sarif, .github, .junit:
             preconditionFailure("\(format?.rawValue ?? "") is of all texts together")
         }
-        return bytes
     }
 }
 

@@ -84,6 +84,9 @@ enum Terminal {
         return text.isEmpty ? nil : text
     }
 
+    /// How many processors there are to use.
+    static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     private static let defaultWidth = 80
     /// Longer lines are hard to read.
     private static let widestText = 110

@@ -42,6 +42,22 @@ public struct ExtractedText: Sendable, Hashable {
         }
     }
 
+    /// Takes the text out of a part of a file; what is wrong with it is placed in the whole.
+    ///
+    /// - Parameter offset: what stands before the part.
+    public init(of bytes: [UInt8], name: String, markup: Markup, after offset: TextOffset) throws(FormatError)
+    {
+        do throws(FormatError) {
+            try self.init(of: bytes, name: name, markup: markup)
+        } catch {
+            guard case .invalidText(.invalidUTF8(let name, let location, let byte)) = error else { throw error }
+            throw .invalidText(
+                .invalidUTF8(
+                    name: name, location: .init(line: location.line + offset.lines, column: location.column),
+                    byteOffset: byte + offset.bytes))
+        }
+    }
+
     /// Takes a document as it is, marks of `IgnoreMarks` included.
     public init(verbatim document: Document) {
         self.init(

@@ -2,9 +2,11 @@
 struct LineScanner {
     private let bytes: [UInt8]
     private var offset: Int
-    private var line = 0
+    private var line: Int
 
-    init(bytes: [UInt8]) {
+    /// - Parameter line: how many lines stand before the bytes.
+    init(bytes: [UInt8], after line: Int = 0) {
+        self.line = line
         self.bytes = bytes
         offset = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
     }

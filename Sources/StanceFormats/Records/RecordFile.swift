@@ -27,6 +27,28 @@ public struct RecordFile: Sendable, Hashable {
     public init(parsing bytes: [UInt8], file: String, kind: RecordKind, textName: String? = nil)
         throws(FormatError)
     {
+        try self.init(parsing: bytes, file: file, kind: kind, textName: textName, columns: nil, lineCount: 0)
+        guard !records.isEmpty || !refusals.isEmpty else { throw .noRecords(file) }
+    }
+
+    /// Reads the records of a later piece of the file, which may hold none.
+    ///
+    /// - Parameters:
+    ///   - bytes: whole lines, no CSV.
+    ///   - lineCount: how many lines stand before them.
+    public func continued(by bytes: [UInt8], after lineCount: Int, textName: String? = nil)
+        throws(FormatError) -> RecordFile
+    {
+        precondition(kind != .csv, "a row of CSV may run over several lines")
+        return try RecordFile(
+            parsing: bytes, file: file, kind: kind, textName: textName, columns: columns,
+            lineCount: lineCount)
+    }
+
+    private init(
+        parsing bytes: [UInt8], file: String, kind: RecordKind, textName: String?, columns known: [String]?,
+        lineCount: Int
+    ) throws(FormatError) {
         try ByteOrderMark.refuseOthers(in: bytes, name: file)
         self.file = file
         self.kind = kind
@@ -34,16 +56,18 @@ public struct RecordFile: Sendable, Hashable {
             sentenceNames: TableColumns.preferring(textName, among: RecordNames.sentence))
         switch kind {
         case .tsv:
-            columns = try collected.readTable(TSVScanner(bytes: bytes, file: file), file: file)
+            columns = try collected.readTable(
+                TSVScanner(bytes: bytes, file: file, after: lineCount), columns: known, file: file)
         case .csv:
-            columns = try collected.readTable(CSVScanner(bytes: bytes, file: file), file: file)
+            columns = try collected.readTable(
+                CSVScanner(bytes: bytes, file: file), columns: known, file: file)
         case .jsonl:
-            columns = collected.readObjects(LineScanner(bytes: bytes), file: file)
+            let names = collected.readObjects(LineScanner(bytes: bytes, after: lineCount), file: file)
+            columns = names.union(known ?? []).sorted()
         case .fasttext:
             columns = Self.fastTextColumns
-            collected.readFastText(LineScanner(bytes: bytes), file: file)
+            collected.readFastText(LineScanner(bytes: bytes, after: lineCount), file: file)
         }
-        guard !collected.records.isEmpty || !collected.refusals.isEmpty else { throw .noRecords(file) }
         records = collected.records
         refusals = collected.refusals
     }
@@ -54,10 +78,12 @@ public struct RecordFile: Sendable, Hashable {
         var records: [Record] = []
         var refusals: [FormatError] = []
 
-        mutating func readTable(_ scanner: some RowScanner, file: String) throws(FormatError) -> [String] {
+        mutating func readTable(_ scanner: some RowScanner, columns known: [String]?, file: String)
+            throws(FormatError) -> [String]
+        {
             var scanner = scanner
-            guard let header = try scanner.nextRow() else { throw .noRecords(file) }
-            let columns = header.fields
+            let header = known == nil ? try scanner.nextRow() : nil
+            guard let columns = known ?? header?.fields else { throw .noRecords(file) }
             let sentence = try Table.requiredColumn(sentenceNames, in: columns, file: file)
             let id = Table.column(RecordNames.id, in: columns)
             let group = Table.column(RecordNames.group, in: columns)
@@ -77,7 +103,7 @@ public struct RecordFile: Sendable, Hashable {
             }
         }
 
-        mutating func readObjects(_ scanner: LineScanner, file: String) -> [String] {
+        mutating func readObjects(_ scanner: LineScanner, file: String) -> Set<String> {
             var scanner = scanner
             var names: Set<String> = []
             while let (bytes, line) = scanner.nextLine() {
@@ -99,7 +125,7 @@ public struct RecordFile: Sendable, Hashable {
                     refusals.append(error)
                 }
             }
-            return names.sorted()
+            return names
         }
 
         mutating func readFastText(_ scanner: LineScanner, file: String) {

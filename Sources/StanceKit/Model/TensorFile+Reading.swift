@@ -105,14 +105,18 @@ extension TensorFile {
         }
     }
 
-    private static func elements<Element: FixedWidthInteger>(
+    private static func elements<Element: FixedWidthInteger & BitwiseCopyable>(
         of bytes: ArraySlice<UInt8>, as type: Element.Type = Element.self
     ) -> [Element] {
         let width = Element.bitWidth / 8
-        return stride(from: bytes.startIndex, to: bytes.endIndex, by: width).map { start in
-            var element: Element = 0
-            for offset in (0..<width).reversed() { element = element << 8 | Element(bytes[start + offset]) }
-            return element
+        let count = bytes.count / width
+        let source = unsafe bytes.span.bytes
+        var elements: [Element] = []
+        elements.reserveCapacity(count)
+        for index in 0..<count {
+            let stored = unsafe source.unsafeLoadUnaligned(fromByteOffset: index * width, as: Element.self)
+            elements.append(Element(littleEndian: stored))
         }
+        return elements
     }
 }

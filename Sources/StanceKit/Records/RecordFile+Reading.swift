@@ -5,7 +5,10 @@ import StanceText
 extension RecordFile {
     /// Calls `body` for each record: with its reading, with the sentence as it stands in the record alone, and with what turns a place of
     /// the reading into one of the record.
+    ///
+    /// - Parameter count: how many records of the file stand before these.
     func forEachSample(
+        after count: Int = 0,
         _ body: (Record, SentenceSample, Sentence, _ place: (Range<Int>) -> Range<Int>) throws -> Void
     ) rethrows {
         var start = 0
@@ -20,7 +23,7 @@ extension RecordFile {
                         - sentence.range.lowerBound
                 }
                 let placed = sentence.placed(
-                    index: index, utf16Range: 0..<sentence.utf16Range.count,
+                    index: count + index, utf16Range: 0..<sentence.utf16Range.count,
                     location: .init(line: records[index].line, column: 1), by: place)
                 try body(records[index], SentenceSample(sentence, in: reading), placed, place)
             }

@@ -62,39 +62,41 @@ public struct RecordRenderer: Sendable {
         return TableWriter(dialect: dialect).row(columns + addedColumns.map(added))
     }
 
-    /// The line of a record, with its line end.
+    /// Appends the line of a record, with its line end, to bytes.
     ///
     /// - Throws: `FormatError.needsQuoting` if a field cannot be written to the table.
-    public func line(of record: Record, _ score: SentenceScore) throws(FormatError) -> String {
-        let isDecided = score.decision == .opinion || score.decision == .reporting
-        return try line(
-            of: record, file: score.file,
-            fields: [
-                JSON.optional(score.probability).compact, isDecided ? score.decision.rawValue : "",
-                score.decision.rawValue, score.sentence.voice.rawValue,
-            ], json: score.json(top: top))
+    public func append(_ record: Record, _ score: SentenceScore, to bytes: inout [UInt8])
+        throws(FormatError)
+    {
+        switch format {
+        case .table(let dialect):
+            let isDecided = score.decision == .opinion || score.decision == .reporting
+            let writer = TableWriter(dialect: dialect)
+            for field in try fields(of: record, score.file, writer) { writer.append(field, to: &bytes) }
+            writer.append(JSON.optional(score.probability).compact, to: &bytes)
+            writer.append(isDecided ? score.decision.rawValue : "", to: &bytes)
+            writer.append(score.decision.rawValue, to: &bytes)
+            writer.append(score.sentence.voice.rawValue, isLast: true, to: &bytes)
+        case .jsonLines: bytes += Array(object(record, score.json(top: top)).utf8)
+        }
     }
 
     /// The line of a record that was scored with a model of several labels.
     ///
     /// - Throws: `FormatError.needsQuoting` if a field cannot be written to the table.
     public func line(of record: Record, _ score: LabelScore) throws(FormatError) -> String {
-        try line(
-            of: record, file: score.file, fields: labelColumns?.fields(of: score) ?? [],
-            json: score.json(top: top))
-    }
-
-    private func line(of record: Record, file: String, fields: [String], json: JSON) throws(FormatError)
-        -> String
-    {
         switch format {
-        case .table(let dialect): try row(record, file, fields, TableWriter(dialect: dialect))
-        case .jsonLines: object(record, json)
+        case .table(let dialect):
+            let writer = TableWriter(dialect: dialect)
+            let given = try fields(of: record, score.file, writer)
+            return writer.row(given + (labelColumns?.fields(of: score) ?? []))
+        case .jsonLines: return object(record, score.json(top: top))
         }
     }
 
-    private func row(_ record: Record, _ file: String, _ added: [String], _ writer: TableWriter)
-        throws(FormatError) -> String
+    /// The fields of a record that is written to a table.
+    private func fields(of record: Record, _ file: String, _ writer: TableWriter) throws(FormatError)
+        -> [String]
     {
         guard case .fields(let fields) = record.content else {
             preconditionFailure("a JSON object does not fit into a table")
@@ -102,7 +104,7 @@ public struct RecordRenderer: Sendable {
         for (field, column) in zip(fields, columns) where !writer.canHold(field) {
             throw .needsQuoting(file: file, line: record.line, column: column)
         }
-        return writer.row(fields + added)
+        return fields
     }
 
     private func object(_ record: Record, _ json: JSON) -> String {

@@ -14,11 +14,21 @@ extension StanceClassifier {
     public func score(
         _ file: RecordFile, options: Options = Options(), _ body: (Record, SentenceScore) throws -> Void
     ) rethrows {
-        var options = options
-        options.roles = Set(Role.allCases)
         var scorer = SentenceScorer(self, options: options)
-        try file.forEachSample { record, sample, sentence, place in
-            let score = scorer.score(sample, id: record.id)
+        try scorer.score(file, body)
+    }
+}
+
+extension SentenceScorer {
+    /// Scores the records of a file one after the other; see `StanceClassifier.score(_:options:_:)`.
+    ///
+    /// - Parameter count: how many records of the file stand before these.
+    /// - Complexity: O(*n*) for *n* bytes; one group is held at a time.
+    public mutating func score(
+        _ file: RecordFile, after count: Int = 0, _ body: (Record, SentenceScore) throws -> Void
+    ) rethrows {
+        try file.forEachSample(after: count) { record, sample, sentence, place in
+            let score = score(sample, id: record.id, scoresAllRoles: true)
             try body(record, score.placed(as: sentence, by: place))
         }
     }

@@ -27,6 +27,19 @@ public struct BaseRateCheck: Sendable {
         opinion += score.isPredictedOpinion ? 1 : 0
     }
 
+    /// The same check before it has counted any sentence.
+    public var emptied: BaseRateCheck {
+        var check = self
+        (check.judged, check.opinion) = (0, 0)
+        return check
+    }
+
+    /// Counts the sentences of another batch that was decided by the same rule.
+    public mutating func add(_ other: BaseRateCheck) {
+        judged += other.judged
+        opinion += other.opinion
+    }
+
     /// How much of the batch is opinion, if that differs strongly from the training data.
     ///
     /// The batch's share is adjusted for the classifier's errors; its whole 95 % interval lies on one side.

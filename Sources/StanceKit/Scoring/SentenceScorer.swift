@@ -40,7 +40,7 @@ public struct SentenceScorer: Sendable {
     ///
     /// - Complexity: O(*t*) for *t* terms of the sentence; O(*t* log *t*) with explanations.
     public mutating func score(_ sample: SentenceSample, id: String? = nil) -> SentenceScore {
-        score(sample, id: id, surroundings: nil)
+        score(sample, id: id, surroundings: nil, scoresAllRoles: false)
     }
 
     /// The surroundings of a text's sentences, or `nil` where context plays no part.
@@ -50,12 +50,13 @@ public struct SentenceScorer: Sendable {
     }
 
     /// The score of one sentence, in its surroundings if they are known.
-    mutating func score(_ sample: SentenceSample, id: String? = nil, surroundings: Surroundings?)
-        -> SentenceScore
-    {
+    mutating func score(
+        _ sample: SentenceSample, id: String? = nil, surroundings: Surroundings? = nil,
+        scoresAllRoles: Bool = false
+    ) -> SentenceScore {
         let sentence = sample.sentence
         let document = sample.reading.document
-        let isScored = options.roles.contains(sentence.role)
+        let isScored = scoresAllRoles || options.roles.contains(sentence.role)
         let place = surroundings?[sentence]
         let own = isScored ? place?.own ?? logit(of: sample) : nil
         let logit = own.map { own in

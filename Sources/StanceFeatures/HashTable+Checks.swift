@@ -1,5 +1,3 @@
-import StanceFeatures
-
 extension HashTable {
     /// Farther from its place no hash stands in a table that is half empty, but by design: then looking up would take long.
     private static let farthest = 1024
@@ -9,7 +7,7 @@ extension HashTable {
     /// A hash is found if no slot between its place and where it stands is empty.
     ///
     /// - Complexity: O(*n*), however the slots are filled.
-    var findsAll: Bool {
+    package var findsAll: Bool {
         let mask = hashes.count - 1
         // There is an empty slot: the table's initializer sees to that. Runs of taken slots are counted from there.
         guard let empty = hashes.firstIndex(of: 0) else { return false }
@@ -29,22 +27,5 @@ extension HashTable {
             run += 1
         }
         return true
-    }
-}
-
-extension Vocabulary {
-    /// Whether each term is text, and found by its own hash.
-    ///
-    /// - Complexity: O(*n*) for *n* bytes of terms.
-    var isWhole: Bool {
-        var start = 0
-        for (number, bound) in termEnds.enumerated() {
-            let end = Int(bound)
-            var hash = TermHash(kind: termBytes[start])
-            hash.combine(termBytes[(start + 1)..<end])
-            guard table.number(of: hash.value) == number else { return false }
-            start = end
-        }
-        return String(validating: termBytes, as: UTF8.self) != nil
     }
 }
