@@ -1,12 +1,19 @@
 """What the speed must show, as ratios of programs in one run."""
 
+import re
 from dataclasses import dataclass
 
+from programs import WORDS_RECIPE
 from ratios import Ratio, paired
 
 WORDS, SHIPPED, TWO = "stance, words 1–2", "stance, shipped model", "stance, shipped model, 2 threads"
 VOWPAL, FASTTEXT, SCIKIT = "Vowpal Wabbit", "fastText", "scikit-learn"
 LARGEST_MODEL = 10_000_000
+
+
+def recipe_tolerance():
+    """The tolerance that `words.yml` trains with."""
+    return float(re.search(r"^ *tolerance: *(\S+)", WORDS_RECIPE.read_text(encoding="utf-8"), re.MULTILINE)[1])
 
 
 @dataclass
@@ -52,7 +59,7 @@ class Marks:
             self._ratio(f"training, CPU: {SCIKIT} / stance", "≥", 12, training, "cpu", SCIKIT, WORDS),
             self._ratio(f"training, CPU: {FASTTEXT} / stance", "≥", 4.8, training, "cpu", FASTTEXT, WORDS),
             self._ratio(f"training, peak memory: stance / {SCIKIT}", "≤", 0.30, training, "memory", WORDS, SCIKIT),
-            self._solver(),
+            self._solver(), self._tolerance(),
             self._ratio(f"cold start, wall time: stance / {VOWPAL}", "≤", 0.5, cold, "wall", SHIPPED, VOWPAL),
             self._ratio(f"cold start, peak memory: stance / {VOWPAL}", "≤", 0.6, cold, "memory", SHIPPED, VOWPAL),
             Mark("shipped model's file, bytes", "≤", LARGEST_MODEL, result.model_bytes),
@@ -80,3 +87,10 @@ class Marks:
         if solver is None:
             return Mark(what, "≤", 1.0, None, self.result.no_solver)
         return Mark(what, "≤", 1.0, paired(solver.ours, solver.theirs))
+
+    def _tolerance(self):
+        """Whether training in `words.yml` goes on as long as the best objective within 1e-3 asks for."""
+        what, solver = "training's tolerance / the loosest that comes within 1e-3 of the best objective", self.result.solver
+        if solver is None:
+            return Mark(what, "≤", 1.0, None, self.result.no_solver)
+        return Mark(what, "≤", 1.0, recipe_tolerance() / solver.our_tolerance)
