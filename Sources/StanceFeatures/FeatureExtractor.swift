@@ -66,12 +66,22 @@ public struct FeatureExtractor: Sendable {
         lexicons.columnNames + AuthorVoiceFeatures.columnNames + groups.columnNames
     }
 
+    /// The name of a dense column.
+    ///
+    /// - Precondition: `column` lies within the dense block.
+    public func denseColumnName(_ column: Int) -> String {
+        let style = column - lexicons.columnCount
+        if style < 0 { return lexicons.columnName(column) }
+        let group = style - AuthorVoiceFeature.allCases.count
+        return group < 0 ? AuthorVoiceFeature.allCases[style].name : groups.features[group].name
+    }
+
     /// The name of a design column: `word:…`, `char:…`, a lexicon's, a style feature's or a group feature's.
     ///
     /// - Precondition: `column` lies within both blocks.
     public func columnName(_ column: Int) -> String {
         column < sparseColumnCount
-            ? tfidf.vocabulary.term(column).description : denseColumnNames[column - sparseColumnCount]
+            ? tfidf.vocabulary.term(column).description : denseColumnName(column - sparseColumnCount)
     }
 
     /// The row of a sentence, its dense part standardized; of many sentences a `FeatureReader` gives it faster.

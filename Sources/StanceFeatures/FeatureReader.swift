@@ -14,6 +14,8 @@ public struct FeatureReader: Sendable {
     private var counts: TermCounts
     /// As many zeros as there are dense columns.
     private var denseRoom: [Double]
+    /// What an occurrence of each term of a sentence adds to its value, by column; made when first needed.
+    private var amounts: [Double] = []
 
     /// Makes a reader of an extractor's features.
     public init(_ extractor: FeatureExtractor) {
@@ -110,23 +112,26 @@ public struct FeatureReader: Sendable {
     private mutating func termOccurrences(in words: SentenceWords) -> [FeatureOccurrence] {
         guard let terms = memory.terms else { return [] }
         counts.count(words, terms)
+        let times = counts.occurrences
         let vector = counts.takeVector()
-        var found: [(column: Int32, tokens: ClosedRange<Int>)] = []
+        if amounts.isEmpty { amounts = .init(repeating: 0, count: extractor.sparseColumnCount) }
+        for (column, value) in zip(vector.indices, vector.values) { amounts[Int(column)] = Double(value) }
+        for (column, count) in times { amounts[Int(column)] /= Double(count) }
+        var found: [FeatureOccurrence] = []
         let places = terms.places(in: words)
         terms.forEachWordTerm(in: words, at: places) { column, first, last in
-            found.append((column, (words.first + first)...(words.first + last)))
+            found.append(
+                FeatureOccurrence(
+                    column: Int(column), amount: amounts[Int(column)],
+                    tokens: (words.first + first)...(words.first + last)))
         }
         terms.forEachCharacterTerm(in: words, at: places) { column, place in
-            found.append((column, (words.first + place)...(words.first + place)))
+            found.append(
+                FeatureOccurrence(
+                    column: Int(column), amount: amounts[Int(column)],
+                    tokens: (words.first + place)...(words.first + place)))
         }
-        var times: [Int32: Int] = [:]
-        for (column, _) in found { times[column, default: 0] += 1 }
-        let values = Dictionary(uniqueKeysWithValues: zip(vector.indices, vector.values))
-        return found.map { column, tokens in
-            FeatureOccurrence(
-                column: Int(column), amount: Double(values[column] ?? 0) / Double(times[column] ?? 1),
-                tokens: tokens)
-        }
+        return found
     }
 
     private func lexiconOccurrences(in words: SentenceWords, _ matches: [LexiconMatch])

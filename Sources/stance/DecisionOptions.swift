@@ -39,10 +39,10 @@ struct DecisionOptions: ParsableArguments {
 
     /// The options of scoring.
     func scoring(
-        roles: Set<Role> = [.body, .headline], explains: Bool = true
+        roles: Set<Role> = [.body, .headline], explains: Bool = true, explanationLimit: Int? = nil
     ) -> StanceClassifier.Options {
         .init(
-            roles: roles, threshold: threshold, explains: explains, usesContext: !noContext,
-            prevalence: prevalence)
+            roles: roles, threshold: threshold, explains: explains, explanationLimit: explanationLimit,
+            usesContext: !noContext, prevalence: prevalence)
     }
 }

@@ -13,7 +13,7 @@ extension Score {
         let renderer = RecordRenderer(for: pieces.head, as: written, top: top.count)
         guard let renderer else { throw noTable(path) }
         run.sink.write(renderer.header)
-        let options = decisions.scoring(explains: written == .jsonLines)
+        let options = decisions.scoring(explains: written == .jsonLines, explanationLimit: top.count)
         let unscored = classifier.baseRateCheck(of: options, inContext: false)
         var share = unscored
         let scorers = WorkerPool(

@@ -89,7 +89,9 @@ struct Score: ParsableCommand {
 
     private func scoreOpinion(_ classifier: StanceClassifier) throws {
         // Tables have no room for explanations.
-        let options = decisions.scoring(roles: Set(role), explains: tableDialect == nil)
+        let options = decisions.scoring(
+            roles: Set(role), explains: tableDialect == nil,
+            explanationLimit: json || format == .jsonl ? top.count : nil)
         var run = ScoringRun(
             classifier, options: options, threads: threadCount, sink: ResultSink(path: output),
             header: tableDialect.map { SentenceTable(dialect: $0).header }, render: renderer)

@@ -37,6 +37,12 @@ public struct LexiconVectorizer: Sendable, Hashable {
         index.categories.flatMap { category in Scope.allCases.map { category + $0.rawValue } }
     }
 
+    /// The name of a column.
+    func columnName(_ column: Int) -> String {
+        let scopes = Scope.allCases
+        return index.categories[column / scopes.count] + scopes[column % scopes.count].rawValue
+    }
+
     /// The number of columns.
     public var columnCount: Int { index.categories.count * Scope.allCases.count }
 

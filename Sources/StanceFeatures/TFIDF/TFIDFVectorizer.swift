@@ -113,6 +113,16 @@ public struct TFIDFVectorizer: Sendable, Hashable {
         return counts.takeVector()
     }
 
+    /// How many columns are of character terms: the first ones.
+    public var characterColumnCount: Int {
+        var (low, high) = (0, vocabulary.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if vocabulary.term(middle).kind == .characters { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The column of a term's hash, if it is known.
     func column(of hash: TermHash) -> Int32? { vocabulary.table.number(of: hash.value).map { Int32($0) } }
 }

@@ -86,6 +86,11 @@ struct TermCounts {
         return SparseVector(indices: indices, values: values)
     }
 
+    /// How often each term of the sentence stands in it, by its column; the counts stay as they are.
+    var occurrences: [(column: Int32, count: Int32)] {
+        columns[..<columnCount].map { ($0, counts[Int($0)]) }
+    }
+
     /// The inner product of the sentence's vector with the first elements of another; all counts are 0 again.
     ///
     /// - Complexity: O(*t*) for *t* terms.

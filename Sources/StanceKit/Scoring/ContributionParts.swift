@@ -13,24 +13,41 @@ struct ContributionParts {
 
     /// The contributions with those of no word, largest magnitude first.
     ///
+    /// - Parameter limit: how many of the largest are given one by one, the rest as one; all if `nil`.
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     func contributions(
         of occurrences: [FeatureOccurrence], in sample: SentenceSample, factor: Double = 1,
-        constants: [Contribution]
+        constants: [Contribution], limit: Int? = nil
     ) -> [Contribution] {
-        var parts: [Key: Part] = [:]
+        let made = parts(of: occurrences, factor: factor).filter { $0.contribution != 0 }
+        guard let limit, made.count > limit else {
+            return (made.map { contribution($0, sample) } + constants).sorted(by: Self.leads)
+        }
+        // Only those that may lead are put into words; equal ones of the last place are told apart by their words.
+        let least = made.map(\.contribution.magnitude).sorted(by: >)[limit]
+        let leading = made.filter { $0.contribution.magnitude >= least }.map { contribution($0, sample) }
+        let others = made.filter { $0.contribution.magnitude < least }
+        let sum = others.reduce(0) { $0 + $1.contribution }
+        return (leading + constants).sorted(by: Self.leads).leading(limit, before: others.count, sum: sum)
+    }
+
+    /// The occurrences joined to parts, in the order in which these turned up.
+    private func parts(of occurrences: [FeatureOccurrence], factor: Double) -> [Part] {
+        var parts: [Part] = []
+        var places: [Key: Int] = [:]
+        places.reserveCapacity(occurrences.count)
+        let keys = FeatureKeys(extractor)
         for occurrence in occurrences {
-            let key = key(of: occurrence)
-            let added = occurrence.amount * weights[occurrence.column] * factor
-            var part = parts[key] ?? Part()
-            part.value += occurrence.amount
-            part.contribution += added
-            parts[key] = part
+            let key = Key(feature: keys[occurrence.column], tokens: occurrence.tokens)
+            let place = places[key] ?? parts.count
+            if place == parts.count {
+                places[key] = place
+                parts.append(Part(key: key))
+            }
+            parts[place].value += occurrence.amount
+            parts[place].contribution += occurrence.amount * weights[occurrence.column] * factor
         }
-        let made = parts.filter { $0.value.contribution != 0 }.map { key, part in
-            contribution(key, part, sample)
-        }
-        return (made + constants).sorted(by: Self.leads)
+        return parts
     }
 
     /// What belongs to no word of the sentence.
@@ -42,44 +59,36 @@ struct ContributionParts {
 
     /// What is reported as one.
     private struct Key: Hashable {
-        let feature: String
-        let tokens: ClosedRange<Int>?
+        let feature: Int
+        let first: Int
+        let last: Int
+
+        init(feature: Int, tokens: ClosedRange<Int>?) {
+            self.feature = feature
+            first = tokens?.lowerBound ?? -1
+            last = tokens?.upperBound ?? -1
+        }
+
+        var tokens: ClosedRange<Int>? { first < 0 ? nil : first...last }
     }
 
     private struct Part {
+        let key: Key
         var value = 0.0
         var contribution = 0.0
     }
 
-    private func key(of occurrence: FeatureOccurrence) -> Key {
-        let sparseCount = extractor.sparseColumnCount
-        let lexiconCount = extractor.lexicons.columnCount
-        guard occurrence.column >= sparseCount else {
-            return Key(
-                feature: extractor.tfidf.vocabulary.term(occurrence.column).kind.name,
-                tokens: occurrence.tokens)
-        }
-        let dense = occurrence.column - sparseCount
-        if dense < lexiconCount {
-            let categories = extractor.lexicons.index.categories
-            let category = categories[dense / (lexiconCount / categories.count)]
-            return Key(feature: "lexicon:" + category, tokens: occurrence.tokens)
-        }
-        return Key(
-            feature: "style:" + extractor.denseColumnNames[dense],
-            tokens: occurrence.tokens)
-    }
-
-    private func contribution(_ key: Key, _ part: Part, _ sample: SentenceSample) -> Contribution {
+    private func contribution(_ part: Part, _ sample: SentenceSample) -> Contribution {
         let sequence = sample.reading.tokens
-        let words = key.tokens.map {
-            $0.filter { sequence.tokens[$0].kind != .punctuation || $0 == key.tokens?.lowerBound }
+        let tokens = part.key.tokens
+        let words = tokens.map { tokens in
+            tokens.filter { sequence.tokens[$0].kind != .punctuation || $0 == tokens.lowerBound }
         }
-        let range = key.tokens.map {
+        let range = tokens.map {
             sequence.tokens[$0.lowerBound].range.lowerBound..<sequence.tokens[$0.upperBound].range.upperBound
         }
         return Contribution(
-            feature: key.feature,
+            feature: FeatureKeys(extractor).name(of: part.key.feature),
             term: words?.map { sequence.foldedText(of: sequence.tokens[$0]) }.joined(separator: " "),
             range: range,
             value: part.value, weight: part.value == 0 ? 0 : part.contribution / part.value,

@@ -80,6 +80,7 @@ public struct SentenceScorer: Sendable {
         -> [Contribution]
     {
         classifier.contributions(
-            of: reader.occurrences(in: sample), in: sample, at: place, priorShift: priorShift)
+            of: reader.occurrences(in: sample), in: sample, at: place, priorShift: priorShift,
+            limit: options.explanationLimit)
     }
 }

@@ -16,7 +16,7 @@ extension StanceClassifier {
     /// so is `prevalence`, where the share of opinion is given.
     func contributions(
         of occurrences: [FeatureOccurrence], in sample: SentenceSample, at place: Surroundings.Place?,
-        priorShift: Double?
+        priorShift: Double?, limit: Int? = nil
     ) -> [Contribution] {
         let stage = place == nil ? nil : manifest.context
         let factor = stage?.ownWeight ?? 1
@@ -31,6 +31,6 @@ extension StanceClassifier {
         }
         if let priorShift { constants.append(ContributionParts.constant("prevalence", weight: priorShift)) }
         return ContributionParts(extractor: extractor, weights: logOdds.weights).contributions(
-            of: occurrences, in: sample, factor: factor, constants: constants)
+            of: occurrences, in: sample, factor: factor, constants: constants, limit: limit)
     }
 }

@@ -54,6 +54,8 @@ public struct StanceClassifier: Sendable {
         public var threshold: Double?
         /// Whether each score says what it is made of.
         public var explains: Bool
+        /// How many contributions an explanation lists one by one, the rest as one; all if `nil`.
+        public var explanationLimit: Int?
         /// Whether the sentences around a sentence count, where there are such and the model knows what they are worth.
         public var usesContext: Bool
         /// The share of opinion that is known or expected in the texts, between 0 and 1; probabilities are moved to it.
@@ -62,11 +64,12 @@ public struct StanceClassifier: Sendable {
         /// Body and headlines, in context, at the model's threshold, with explanations.
         public init(
             roles: Set<Role> = [.body, .headline], threshold: Double? = nil, explains: Bool = true,
-            usesContext: Bool = true, prevalence: Double? = nil
+            explanationLimit: Int? = nil, usesContext: Bool = true, prevalence: Double? = nil
         ) {
             self.roles = roles
             self.threshold = threshold
             self.explains = explains
+            self.explanationLimit = explanationLimit
             self.usesContext = usesContext
             self.prevalence = prevalence
         }
