@@ -11,7 +11,7 @@ public struct FeatureExtractor: Sendable {
     /// The first dense columns.
     public let lexicons: LexiconVectorizer
     /// The next dense columns.
-    public let style = AuthorVoiceFeatures()
+    public let style: AuthorVoiceFeatures
     /// The last dense columns.
     public let groups: GroupFeatures
     /// How the dense columns are shifted and scaled.
@@ -28,28 +28,34 @@ public struct FeatureExtractor: Sendable {
             countsOwnWordsOnly: options.groups.contains(.ownTerms))
         let lexicons = LexiconVectorizer(index: index, readsClauses: options.groups.contains(.clauses))
         let groups = GroupFeatures(groups: options.groups, index: index)
+        let style = AuthorVoiceFeatures(isOn: options.style)
         let rows = corpus.map { [style] in Self.rawDense($0, lexicons, style, groups) }
         self.tfidf = tfidf
         self.lexicons = lexicons
+        self.style = style
         self.groups = groups
         standardization = Standardization(fitting: rows)
     }
 
     /// Takes over stored parts after checking that they belong together.
     ///
-    /// - Parameter groups: those that the parts were made with.
+    /// - Parameters:
+    ///   - groups: those that the parts were made with.
+    ///   - hasStyle: whether they were made with the style features.
     public init(
         tfidf: TFIDFVectorizer, lexicons: LexiconVectorizer, groups: Set<FeatureGroup> = [],
+        style hasStyle: Bool = true,
         standardization: Standardization
     ) throws(FeatureError) {
         let groups = GroupFeatures(groups: groups, index: lexicons.index)
-        let columnCount =
-            lexicons.columnCount + AuthorVoiceFeatures.columnNames.count + groups.features.count
+        let style = AuthorVoiceFeatures(isOn: hasStyle)
+        let columnCount = lexicons.columnCount + style.columnCount + groups.features.count
         guard standardization.means.count == columnCount else {
             throw .damagedTable("\(standardization.means.count) means for \(columnCount) dense columns")
         }
         self.tfidf = tfidf
         self.lexicons = lexicons
+        self.style = style
         self.groups = groups
         self.standardization = standardization
     }
@@ -60,7 +66,7 @@ public struct FeatureExtractor: Sendable {
     public var denseColumnCount: Int { standardization.means.count }
     /// The names of the dense columns.
     public var denseColumnNames: [String] {
-        lexicons.columnNames + AuthorVoiceFeatures.columnNames + groups.columnNames
+        lexicons.columnNames + (style.isOn ? AuthorVoiceFeatures.columnNames : []) + groups.columnNames
     }
 
     /// The name of a design column: `word:…`, `char:…`, a lexicon's, a style feature's or a group feature's.
@@ -95,7 +101,8 @@ public struct FeatureExtractor: Sendable {
             + styleOccurrences(in: sample) + groupOccurrences(in: sample, matches, owners)
     }
 
-    private static func rawDense(
+    /// The dense values of a sentence before they are shifted and scaled.
+    static func rawDense(
         _ sample: SentenceSample, _ lexicons: LexiconVectorizer, _ style: AuthorVoiceFeatures,
         _ groups: GroupFeatures
     ) -> [Double] {
@@ -143,7 +150,7 @@ public struct FeatureExtractor: Sendable {
         }
         return shared(
             parts, of: groups.transform(sample, matches: matches, owners: owners),
-            firstColumn: sparseColumnCount + lexicons.columnCount + AuthorVoiceFeatures.columnNames.count)
+            firstColumn: sparseColumnCount + lexicons.columnCount + style.columnCount)
     }
 
     private func styleOccurrences(in sample: SentenceSample) -> [FeatureOccurrence] {

@@ -28,6 +28,11 @@ public struct Standardization: Sendable, Hashable {
         scales = squares.map { $0 > 1e-12 ? ($0 / Double(rows.count)).squareRoot() : 1 }
     }
 
+    init(validMeans means: [Double], scales: [Double]) {
+        self.means = means
+        self.scales = scales
+    }
+
     /// Takes over stored means and scales after checking them.
     public init(means: [Double], scales: [Double]) throws(FeatureError) {
         guard means.count == scales.count, means.allSatisfy(\.isFinite),

@@ -13,8 +13,13 @@ public struct AuthorVoiceFeatures: Sendable {
     /// The names of the columns.
     public static let columnNames = AuthorVoiceFeature.allCases.map(\.rawValue)
 
-    /// Makes a vectorizer; it has no settings.
-    public init() {}
+    /// Whether there are any columns.
+    public let isOn: Bool
+    /// The number of columns.
+    public var columnCount: Int { isOn ? Self.columnNames.count : 0 }
+
+    /// Makes a vectorizer, or one without columns.
+    public init(isOn: Bool = true) { self.isOn = isOn }
 
     /// A feature's value and the tokens that gave it.
     struct Finding {
@@ -27,6 +32,7 @@ public struct AuthorVoiceFeatures: Sendable {
     ///
     /// - Complexity: O(*t*) for *t* tokens.
     public func transform(_ sample: SentenceSample) -> [Double] {
+        guard isOn else { return [] }
         var sums: [AuthorVoiceFeature: Double] = [:]
         for finding in findings(in: sample) { sums[finding.feature, default: 0] += finding.amount }
         return AuthorVoiceFeature.allCases.map { value($0, sum: sums[$0] ?? 0) }
@@ -45,6 +51,7 @@ public struct AuthorVoiceFeatures: Sendable {
 
     /// All that the features are made of, in the order of the sentence.
     func findings(in sample: SentenceSample) -> [Finding] {
+        guard isOn else { return [] }
         var scan = StyleScan(sample)
         scan.readVoice()
         scan.readQuotations()

@@ -6,7 +6,7 @@ import StanceText
 /// of the word with a space before and after it (scikit-learn's `char_wb`, without its padding of short words).
 struct TermScanner {
     let wordLengths: ClosedRange<Int>
-    let characterLengths: ClosedRange<Int>
+    let characterLengths: ClosedRange<Int>?
     /// Whether it passes over quotations, as if the words around them were neighbours.
     let ownWordsOnly: Bool
 
@@ -43,12 +43,16 @@ struct TermScanner {
                 hash.combine(sequence.folded[sequence.tokens[last].foldedRange])
                 if length >= wordLengths.lowerBound { body(hash.value, .words, first, last) }
             }
-            forEachCharacterTerm(ofToken: first, in: sequence) { body($0, .characters, first, first) }
+            guard let characterLengths else { continue }
+            forEachCharacterTerm(ofToken: first, in: sequence, characterLengths) {
+                body($0, .characters, first, first)
+            }
         }
     }
 
     private func forEachCharacterTerm(
-        ofToken token: Int, in sequence: TokenSequence, _ body: (UInt64) -> Void
+        ofToken token: Int, in sequence: TokenSequence, _ characterLengths: ClosedRange<Int>,
+        _ body: (UInt64) -> Void
     ) {
         let padded = [0x20] + sequence.folded[sequence.tokens[token].foldedRange] + [0x20]
         var starts: [Int] = []
@@ -61,27 +65,5 @@ struct TermScanner {
                 if length >= characterLengths.lowerBound { body(hash.value) }
             }
         }
-    }
-
-    /// The terms of a sentence themselves, in the order of `forEachTerm`: for learning a vocabulary.
-    func terms(in sample: SentenceSample) -> [Term] {
-        let sequence = sample.reading.tokens
-        let words = words(of: sample).map { sequence.foldedText(of: sequence.tokens[$0]) }
-        var terms: [Term] = []
-        for position in words.indices {
-            for length in wordLengths where position + length <= words.count {
-                terms.append(
-                    Term(kind: .words, text: words[position..<(position + length)].joined(separator: " ")))
-            }
-            let padded = Array(" \(words[position]) ".unicodeScalars)
-            for first in padded.indices {
-                for length in characterLengths where first + length <= padded.count {
-                    var text = String.UnicodeScalarView()
-                    text.append(contentsOf: padded[first..<(first + length)])
-                    terms.append(Term(kind: .characters, text: String(text)))
-                }
-            }
-        }
-        return terms
     }
 }
