@@ -51,7 +51,11 @@ public struct LogisticLoss: Sendable {
             parameters.count == parameterCount,
             "\(parameters.count) parameters against \(parameterCount)")
         let weightCount = features.columnCount
-        let products = features.product(parameters.span.extracting(first: weightCount))
+        // Every search begins at zeros.
+        let products =
+            parameters.allSatisfy { $0 == 0 }
+            ? [Double](repeating: 0, count: features.rowCount)
+            : features.product(parameters.span.extracting(first: weightCount))
         let intercept = parameters[weightCount]
         var slopes = [Double](repeating: 0, count: products.count)
         var curvatures = slopes

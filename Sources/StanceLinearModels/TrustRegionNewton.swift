@@ -96,7 +96,9 @@ struct TrustRegionNewton {
             let gradientLength = metric.inverseLength(of: minimum.gradient)
             let step = TrustRegionStep(
                 loss, at: minimum.point, gradient: minimum.gradient, preconditioner: metric,
-                radius: radius ?? gradientLength)
+                radius: radius ?? gradientLength,
+                // Half of the gradient that is left may be the model's own error, half the residual.
+                enough: 0.5 * target / minimum.gradientNorm)
             minimum.iterations += 1
             minimum.conjugateGradientIterations += step.iterations
             minimum.usedDiagonal = minimum.usedDiagonal || metric.isDiagonal

@@ -73,6 +73,12 @@ struct TermCounter {
         var taken: [Slot] = []
         swap(&taken, &slots)
         var table = taken.mutableSpan
+        // Nothing hangs on these loads, so all of them wait for memory together: what comes after finds the slots in the cache.
+        var touched: UInt64 = 0
+        for term in run.terms {
+            touched |= unsafe table[unchecked: Int(truncatingIfNeeded: term.hash) & mask].hash
+        }
+        if touched == 0 { used &+= 0 }
         for term in run.terms {
             // The mask keeps every place within the table.
             var place = Int(truncatingIfNeeded: term.hash) & mask

@@ -24,7 +24,8 @@ public struct TermMatrixBuilder {
     /// How many terms each sentence has.
     private var lengths: [UInt32] = []
 
-    private static let pieceLength = 1 << 20
+    /// Memory of this size the system's allocator asks for and gives back one by one, so that a piece's is free again once it is used.
+    private static let pieceLength = 1 << 23
 
     /// - Parameter mostBytes: the memory that counting may take; see `TermMatrix.droppedFrequency`.
     public init(

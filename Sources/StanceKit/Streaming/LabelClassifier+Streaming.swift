@@ -33,7 +33,7 @@ extension LabelClassifier {
                 .init(
                     name: name, sentences: labels.count(where: \.self), slope: calibration.slope,
                     intercept: calibration.intercept, objective: summary?.objective ?? 0,
-                    iterations: summary?.iterations ?? 0, outcome: summary?.outcome.rawValue ?? ""))
+                    iterations: fit.iterations, outcome: summary?.outcome.rawValue ?? ""))
         }
         let predictions = rows.enumerated().map { position, row in
             LabelObservation(

@@ -54,7 +54,7 @@ extension StanceClassifier {
             solver: .init(
                 penalty: recipe.penalty, densePenalty: recipe.densePenalty,
                 balancesClasses: recipe.balancesClasses, objective: summary.objective,
-                iterations: summary.iterations, outcome: summary.outcome.rawValue),
+                iterations: fit.iterations, outcome: summary.outcome.rawValue),
             data: [StreamedRun.record(corpus)], dataDescription: description,
             recipeSHA256: TensorFile.checksum(of: recipeBytes), seed: recipe.seed,
             blasBackend: BLAS.backendName,

@@ -12,6 +12,9 @@ struct StreamedFit {
     /// The predictions of `plan.rows`, in their order.
     let decisionValues: [Double]
 
+    /// The Newton steps that led there, from zeros.
+    let iterations: Int
+
     private static let startTolerance = 0.01
 
     /// How many regressions a class takes.
@@ -39,6 +42,8 @@ struct StreamedFit {
             folds = try plan.predicted.map { try fold($0, startingAt: whole) }
             regression = whole
         }
+        let steps = (plan.predicted.count == 1 ? folds : []) + [regression]
+        iterations = steps.reduce(0) { $0 + ($1.summary?.iterations ?? 0) }
         decisionValues = plan.rows.map { row in
             let model = folds[plan.foldOfRow[row] - plan.predicted.lowerBound]
             return matrix.dot(row: row, model.weights.span) + model.intercept
