@@ -36,17 +36,32 @@ public struct GroupedKFold: Hashable, Sendable {
         classes: [Int], classCount: Int, groups: [String?], foldCount: Int = 5, seed: UInt64 = 1
     ) throws(EvaluationError) {
         precondition(classes.count == groups.count, "\(classes.count) labels for \(groups.count) groups")
-        precondition(foldCount >= 2, "fold count \(foldCount) is less than 2")
         let numbering = GroupNumbering(groups, orderingUngroupedBy: <)
-        guard numbering.groupCount >= foldCount else {
-            throw .fewerGroupsThanFolds(groups: numbering.groupCount, folds: foldCount)
+        try self.init(
+            classes: classes, classCount: classCount, groupOfRow: numbering.groupOfRow,
+            groupCount: numbering.groupCount, foldCount: foldCount, seed: seed)
+    }
+
+    /// Deals out rows whose groups are numbered from 0.
+    ///
+    /// - Throws: `EvaluationError.fewerGroupsThanFolds`.
+    /// - Precondition: There are as many groups as classes of rows, each below its count, and at least two folds.
+    /// - Complexity: O(*n* + *g* log *g* + *g* · *k* · *c*) for *g* groups, *k* folds and *c* classes.
+    public init(
+        classes: [Int], classCount: Int, groupOfRow: [Int32], groupCount: Int, foldCount: Int = 5,
+        seed: UInt64 = 1
+    ) throws(EvaluationError) {
+        precondition(
+            classes.count == groupOfRow.count, "\(classes.count) labels for \(groupOfRow.count) groups")
+        precondition(foldCount >= 2, "fold count \(foldCount) is less than 2")
+        guard groupCount >= foldCount else {
+            throw .fewerGroupsThanFolds(groups: groupCount, folds: foldCount)
         }
-        var sizes = [ClassCounts](
-            repeating: ClassCounts(classCount: classCount), count: numbering.groupCount)
-        for (group, number) in zip(numbering.groupOfRow, classes) { sizes[Int(group)].add(row: number) }
-        let foldOfGroup = Self.deal(sizes, classCount: classCount, foldCount: foldCount, seed: seed)
+        var sizes = ClassCounts(setCount: groupCount, classCount: classCount)
+        for (group, number) in zip(groupOfRow, classes) { sizes.addRow(of: number, to: Int(group)) }
+        let foldOfGroup = Self.deal(sizes, foldCount: foldCount, seed: seed)
         self.foldCount = foldCount
-        foldOfRow = numbering.groupOfRow.map { foldOfGroup[Int($0)] }
+        foldOfRow = groupOfRow.map { Int(foldOfGroup[Int($0)]) }
     }
 
     /// The rows of a fold, in rising order: what a model of the other folds is tested on.
@@ -59,55 +74,74 @@ public struct GroupedKFold: Hashable, Sendable {
         foldOfRow.indices.filter { foldOfRow[$0] != fold }
     }
 
-    /// Rows of each class.
+    /// Rows of each class in each of some sets: groups or folds.
     private struct ClassCounts {
-        private var counts: [Int]
-        private(set) var all = 0
+        let classCount: Int
+        /// One set after the other.
+        private var counts: [Int32]
+        private(set) var all: [Int32]
 
-        init(classCount: Int) { counts = [Int](repeating: 0, count: classCount) }
-
-        mutating func add(row number: Int) {
-            counts[number] += 1
-            all += 1
+        init(setCount: Int, classCount: Int) {
+            self.classCount = classCount
+            counts = .init(repeating: 0, count: setCount * classCount)
+            all = .init(repeating: 0, count: setCount)
         }
 
-        mutating func add(_ other: ClassCounts) {
-            for number in counts.indices { counts[number] += other.counts[number] }
-            all += other.all
+        /// The sums over all sets.
+        var totals: ClassCounts {
+            var totals = ClassCounts(setCount: 1, classCount: classCount)
+            for set in all.indices { totals.add(set, of: self, to: 0) }
+            return totals
+        }
+
+        mutating func addRow(of number: Int, to set: Int) {
+            counts[set * classCount + number] += 1
+            all[set] += 1
+        }
+
+        mutating func add(_ otherSet: Int, of other: ClassCounts, to set: Int) {
+            for number in 0..<classCount {
+                counts[set * classCount + number] += other.counts[otherSet * classCount + number]
+            }
+            all[set] += other.all[otherSet]
         }
 
         /// The sum over classes of the product of both counts, each as a share of `totals`.
-        func overlap(with other: ClassCounts, of totals: ClassCounts) -> Double {
+        func overlap(_ set: Int, with otherSet: Int, of other: ClassCounts, totals: ClassCounts) -> Double {
             var sum = 0.0
-            for number in counts.indices where totals.counts[number] > 0 {
+            for number in 0..<classCount where totals.counts[number] > 0 {
                 let total = Double(totals.counts[number])
-                sum += Double(counts[number]) * Double(other.counts[number]) / (total * total)
+                sum +=
+                    Double(counts[set * classCount + number])
+                    * Double(other.counts[otherSet * classCount + number]) / (total * total)
             }
             return sum
         }
     }
 
-    private static func deal(
-        _ sizes: [ClassCounts], classCount: Int, foldCount: Int, seed: UInt64
-    ) -> [Int] {
-        let none = ClassCounts(classCount: classCount)
-        let totals = sizes.reduce(into: none) { $0.add($1) }
-        let weights = sizes.map { $0.overlap(with: $0, of: totals) }
+    private static func deal(_ sizes: ClassCounts, foldCount: Int, seed: UInt64) -> [Int32] {
+        let totals = sizes.totals
+        let groups = sizes.all.indices
+        let weights = groups.map { sizes.overlap($0, with: $0, of: sizes, totals: totals) }
         var generator = SeededGenerator(seed: seed)
-        var shuffled = Array(sizes.indices)
+        var shuffled = Array(groups)
         generator.shuffle(&shuffled)
-        let order = shuffled.enumerated().sorted {
-            (-weights[$0.element], $0.offset) < (-weights[$1.element], $1.offset)
-        }
+        let order = shuffled.enumerated().map { (weight: -weights[$1], offset: $0) }
+            .sorted { ($0.weight, $0.offset) < ($1.weight, $1.offset) }
 
-        var folds = [ClassCounts](repeating: none, count: foldCount)
-        var foldOfGroup = [Int](repeating: 0, count: sizes.count)
-        for (_, group) in order {
-            let costs = folds.map { (overlap: $0.overlap(with: sizes[group], of: totals), rows: $0.all) }
-            var best = 0
-            for fold in 1..<foldCount where costs[fold] < costs[best] { best = fold }
-            folds[best].add(sizes[group])
-            foldOfGroup[group] = best
+        var folds = ClassCounts(setCount: foldCount, classCount: sizes.classCount)
+        var foldOfGroup = [Int32](repeating: 0, count: groups.count)
+        for (_, offset) in order {
+            let group = shuffled[offset]
+            var best = (overlap: Double.infinity, rows: Int32.max, fold: 0)
+            for fold in 0..<foldCount {
+                let overlap = folds.overlap(fold, with: group, of: sizes, totals: totals)
+                if (overlap, folds.all[fold]) < (best.overlap, best.rows) {
+                    best = (overlap, folds.all[fold], fold)
+                }
+            }
+            folds.add(group, of: sizes, to: best.fold)
+            foldOfGroup[group] = Int32(best.fold)
         }
         return foldOfGroup
     }

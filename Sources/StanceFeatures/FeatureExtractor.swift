@@ -11,7 +11,7 @@ public struct FeatureExtractor: Sendable {
     /// The first dense columns.
     public let lexicons: LexiconVectorizer
     /// The next dense columns.
-    public let style = AuthorVoiceFeatures()
+    public let style: AuthorVoiceFeatures
     /// The last dense columns.
     public let groups: GroupFeatures
     /// How the dense columns are shifted and scaled.
@@ -28,10 +28,11 @@ public struct FeatureExtractor: Sendable {
             countsOwnWordsOnly: options.groups.contains(.ownTerms))
         let lexicons = LexiconVectorizer(index: index, readsClauses: options.groups.contains(.clauses))
         let groups = GroupFeatures(groups: options.groups, index: index)
-        let columnCount =
-            lexicons.columnCount + AuthorVoiceFeatures.columnNames.count + groups.features.count
+        let style = AuthorVoiceFeatures(isOn: options.style)
+        let columnCount = lexicons.columnCount + style.columnCount + groups.features.count
         self.tfidf = tfidf
         self.lexicons = lexicons
+        self.style = style
         self.groups = groups
         standardization = Standardization(columnCount: columnCount)
         var reader = FeatureReader(self)
@@ -40,19 +41,23 @@ public struct FeatureExtractor: Sendable {
 
     /// Takes over stored parts after checking that they belong together.
     ///
-    /// - Parameter groups: those that the parts were made with.
+    /// - Parameters:
+    ///   - groups: those that the parts were made with.
+    ///   - hasStyle: whether they were made with the style features.
     public init(
         tfidf: TFIDFVectorizer, lexicons: LexiconVectorizer, groups: Set<FeatureGroup> = [],
+        style hasStyle: Bool = true,
         standardization: Standardization
     ) throws(FeatureError) {
         let groups = GroupFeatures(groups: groups, index: lexicons.index)
-        let columnCount =
-            lexicons.columnCount + AuthorVoiceFeatures.columnNames.count + groups.features.count
+        let style = AuthorVoiceFeatures(isOn: hasStyle)
+        let columnCount = lexicons.columnCount + style.columnCount + groups.features.count
         guard standardization.means.count == columnCount else {
             throw .damagedTable("\(standardization.means.count) means for \(columnCount) dense columns")
         }
         self.tfidf = tfidf
         self.lexicons = lexicons
+        self.style = style
         self.groups = groups
         self.standardization = standardization
     }
@@ -63,7 +68,7 @@ public struct FeatureExtractor: Sendable {
     public var denseColumnCount: Int { standardization.means.count }
     /// The names of the dense columns.
     public var denseColumnNames: [String] {
-        lexicons.columnNames + AuthorVoiceFeatures.columnNames + groups.columnNames
+        lexicons.columnNames + (style.isOn ? AuthorVoiceFeatures.columnNames : []) + groups.columnNames
     }
 
     /// The name of a dense column.
@@ -72,7 +77,7 @@ public struct FeatureExtractor: Sendable {
     public func denseColumnName(_ column: Int) -> String {
         let style = column - lexicons.columnCount
         if style < 0 { return lexicons.columnName(column) }
-        let group = style - AuthorVoiceFeature.allCases.count
+        let group = style - self.style.columnCount
         return group < 0 ? AuthorVoiceFeature.allCases[style].name : groups.features[group].name
     }
 

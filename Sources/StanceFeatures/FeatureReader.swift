@@ -10,6 +10,7 @@ import StanceText
 public struct FeatureReader: Sendable {
     /// Whose features it reads.
     public let extractor: FeatureExtractor
+    private let dense: DenseFeatures
     private var memory: WordMemory
     private var counts: TermCounts
     /// As many zeros as there are dense columns.
@@ -20,9 +21,11 @@ public struct FeatureReader: Sendable {
     /// Makes a reader of an extractor's features.
     public init(_ extractor: FeatureExtractor) {
         self.extractor = extractor
+        dense = DenseFeatures(
+            lexicons: extractor.lexicons, style: extractor.style, groups: extractor.groups)
         memory = WordMemory(index: extractor.lexicons.index, vectorizer: extractor.tfidf)
         counts = TermCounts(for: extractor.tfidf)
-        denseRoom = .init(repeating: 0, count: extractor.denseColumnCount)
+        denseRoom = .init(repeating: 0, count: dense.columnCount)
     }
 
     /// The row of a sentence, its dense part standardized.
@@ -31,9 +34,8 @@ public struct FeatureReader: Sendable {
     public mutating func row(for sample: SentenceSample) -> DesignRow {
         let words = memory.words(of: sample)
         count(words)
-        let dense = denseValues(of: words)
         return DesignRow(
-            sparse: counts.takeVector(), dense: extractor.standardization.transform(dense))
+            sparse: counts.takeVector(), dense: extractor.standardization.transform(denseValues(of: words)))
     }
 
     /// The inner product of a sentence's raw features with weights, one a design column.
@@ -43,15 +45,15 @@ public struct FeatureReader: Sendable {
         let words = memory.words(of: sample)
         count(words)
         var product = counts.takeProduct(with: weights)
-        var dense: [Double] = []
-        swap(&dense, &denseRoom)
-        addDenseValues(of: words, to: &dense)
+        var values: [Double] = []
+        swap(&values, &denseRoom)
+        dense.add(dense.findings(in: words, memory), in: words, to: &values)
         let first = extractor.sparseColumnCount
-        for column in dense.indices where dense[column] != 0 {
-            product += dense[column] * weights[first + column]
-            dense[column] = 0
+        for column in values.indices where values[column] != 0 {
+            product += values[column] * weights[first + column]
+            values[column] = 0
         }
-        swap(&dense, &denseRoom)
+        swap(&values, &denseRoom)
         return product
     }
 
@@ -60,7 +62,7 @@ public struct FeatureReader: Sendable {
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     public mutating func occurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
         let words = memory.words(of: sample)
-        let findings = findings(in: words)
+        let findings = dense.findings(in: words, memory)
         return termOccurrences(in: words) + lexiconOccurrences(in: words, findings.matches)
             + styleOccurrences(findings.style) + groupOccurrences(findings.groups)
     }
@@ -68,20 +70,6 @@ public struct FeatureReader: Sendable {
     private mutating func count(_ words: SentenceWords) {
         guard let terms = memory.terms else { return }
         counts.count(words, terms)
-    }
-
-    // MARK: Dense columns
-
-    private typealias Findings = (
-        matches: [LexiconMatch], style: [AuthorVoiceFeatures.Finding], groups: [GroupFeatures.Finding]
-    )
-
-    private func findings(in words: SentenceWords) -> Findings {
-        let matches = memory.phrases.map { LexiconMatcher.matches(in: words, $0) } ?? []
-        return (
-            matches, extractor.style.findings(in: words, memory.traits),
-            extractor.groups.findings(in: words, memory.traits, matches: matches)
-        )
     }
 
     /// The dense values of a sentence before standardization.
@@ -92,19 +80,9 @@ public struct FeatureReader: Sendable {
     }
 
     private func denseValues(of words: SentenceWords) -> [Double] {
-        var values = [Double](repeating: 0, count: extractor.denseColumnCount)
-        addDenseValues(of: words, to: &values)
+        var values = [Double](repeating: 0, count: dense.columnCount)
+        dense.add(dense.findings(in: words, memory), in: words, to: &values)
         return values
-    }
-
-    /// Writes the dense values to as many values as there are dense columns, which are 0.
-    private func addDenseValues(of words: SentenceWords, to values: inout [Double]) {
-        let findings = findings(in: words)
-        let lexiconCount = extractor.lexicons.columnCount
-        extractor.lexicons.add(findings.matches, in: words.sample, owners: words.owners, to: &values)
-        extractor.style.add(findings.style, to: &values, from: lexiconCount)
-        extractor.groups.add(
-            findings.groups, to: &values, from: lexiconCount + AuthorVoiceFeature.allCases.count)
     }
 
     // MARK: Occurrences
@@ -163,7 +141,7 @@ public struct FeatureReader: Sendable {
             },
             of: groups.values(of: findings),
             firstColumn: extractor.sparseColumnCount + extractor.lexicons.columnCount
-                + AuthorVoiceFeatures.columnNames.count)
+                + extractor.style.columnCount)
     }
 
     private struct Part {

@@ -34,6 +34,11 @@ public struct Standardization: Sendable, Hashable {
         scales = .init(repeating: 1, count: columnCount)
     }
 
+    init(validMeans means: [Double], scales: [Double]) {
+        self.means = means
+        self.scales = scales
+    }
+
     /// Takes over stored means and scales after checking them.
     public init(means: [Double], scales: [Double]) throws(FeatureError) {
         guard means.count == scales.count, means.allSatisfy(\.isFinite),

@@ -61,9 +61,12 @@ public struct CategoryTable: Sendable, Hashable {
     ///
     /// `1` and `0` are not taken for such names here: they could stand for anything.
     public var isAboutOpinion: Bool {
-        let labels = Set(sentences.compactMap(\.label))
-        return !labels.isEmpty
-            && labels.allSatisfy { LabelledTable.isOpinion(label: $0) != nil && Int($0) == nil }
+        Self.areAboutOpinion(Set(sentences.compactMap(\.label)))
+    }
+
+    /// Whether there are labels, and all of them are names of opinion and reporting.
+    public static func areAboutOpinion(_ labels: some Collection<String>) -> Bool {
+        !labels.isEmpty && labels.allSatisfy { LabelledTable.isOpinion(label: $0) != nil && Int($0) == nil }
     }
 
     /// The words of a text with one space between them: a label must fit into a column's name.

@@ -14,6 +14,8 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
     case missingColumn(file: String, wanted: [String], found: [String])
     /// A row has more or fewer fields than the header.
     case raggedRow(file: String, line: Int, expected: Int, found: Int)
+    /// A table's rows are places in documents beside it, which cannot be read row by row.
+    case pointsIntoDocuments(String)
     /// A quoted CSV field is not closed.
     case unclosedQuote(file: String, line: Int)
     /// A label is not one of the names for opinion and reporting.
@@ -73,6 +75,8 @@ public enum FormatError: Error, Hashable, CustomStringConvertible {
                 + "the header has \(found.joined(separator: ", "))"
         case .raggedRow(let file, let line, let expected, let found):
             "\(file):\(line): \(found) fields, but the header has \(expected); a tab or comma too many or too few"
+        case .pointsIntoDocuments(let file):
+            "\(file): its rows are places in documents, which are read as a whole; train without --memory-limit and --checkpoint"
         case .unclosedQuote(let file, let line):
             "\(file):\(line): a quoted field is never closed"
         case .unknownLabel(let file, let line, let label):

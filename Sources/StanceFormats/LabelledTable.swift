@@ -15,7 +15,7 @@ public struct LabelledTable: Sendable, Hashable {
     public static let labelNames = ["label", "solution"]
     /// The names that the column of documents may have, in order of preference.
     public static let groupNames = RecordNames.group
-    private static let placeNames = ["document", "byteStart", "byteEnd"]
+    static let placeNames = ["document", "byteStart", "byteEnd"]
 
     /// Reads labelled sentences from the text of a file.
     ///

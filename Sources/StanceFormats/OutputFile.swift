@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -25,6 +27,8 @@ public enum OutputFile {
             return try writeInto(target, bytes)
         }
         let (temporary, descriptor) = try openBeside(target, mode: exists ? status.st_mode & 0o777 : 0o644)
+        setUnfinished(temporary)
+        defer { setUnfinished(nil) }
         do throws(FormatError) {
             try write(bytes, to: descriptor, path: target)
             guard fsync(descriptor) == 0 else { throw systemError(target) }
@@ -58,6 +62,25 @@ public enum OutputFile {
     }
 
     private static let mostLeftBehind = 1000
+
+    /// The temporary file that is being written, for a signal handler: a pointer, as nothing may be allocated there.
+    private static let unfinished = Atomic<UInt>(0)
+
+    private static func setUnfinished(_ path: String?) {
+        let new = unsafe path.flatMap { unsafe strdup($0) }
+        let old = unfinished.exchange(UInt(bitPattern: new), ordering: .sequentiallyConsistent)
+        unsafe free(UnsafeMutableRawPointer(bitPattern: old))
+    }
+
+    /// Removes the file that is being written, if there is one: all that a signal handler that ends the process has to undo.
+    public static func removeUnfinished() {
+        // Taken out, so that it is not freed meanwhile.
+        let address = unfinished.exchange(0, ordering: .sequentiallyConsistent)
+        if let path = unsafe UnsafePointer<CChar>(bitPattern: address) { unsafe unlink(path) }
+    }
+
+    /// Removes a file, if it is there.
+    public static func remove(_ path: String) { unsafe unlink(path) }
 
     /// The error that the system's last call left in `errno`: whatever it is, writing failed.
     private static func systemError(_ path: String) -> FormatError {

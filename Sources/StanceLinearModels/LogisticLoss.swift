@@ -51,12 +51,17 @@ public struct LogisticLoss: Sendable {
             parameters.count == parameterCount,
             "\(parameters.count) parameters against \(parameterCount)")
         let weightCount = features.columnCount
-        let products = features.product(parameters.span.extracting(first: weightCount))
+        // Every search begins at zeros.
+        let products =
+            parameters.allSatisfy { $0 == 0 }
+            ? [Double](repeating: 0, count: features.rowCount)
+            : features.product(parameters.span.extracting(first: weightCount))
         let intercept = parameters[weightCount]
         var slopes = [Double](repeating: 0, count: products.count)
         var curvatures = slopes
         var loss = 0.0
-        for row in products.indices {
+        // A row that a fold leaves out has weight 0 and costs no exponential.
+        for row in products.indices where rowWeights[row] != 0 {
             let sign = labels[row] ? 1.0 : -1.0
             let margin = MarginLoss(sign * (products[row] + intercept))
             let weight = rowWeights[row]

@@ -39,12 +39,35 @@ public struct LogisticRegression: Hashable, Sendable {
         fitting features: DesignMatrix, labels: [Bool], rowWeights: [Double]? = nil,
         options: Options = Options(), startingAt start: LogisticRegression? = nil
     ) throws(TrainingError) {
+        try self.init(
+            fitting: features, labels: labels, rowWeights: rowWeights, options: options, startingAt: start,
+            resuming: nil, observing: nil)
+    }
+
+    /// Finds the weights as `init(fitting:labels:rowWeights:options:startingAt:)` does, under observation.
+    ///
+    /// - Parameters:
+    ///   - startTolerance: The part of the gradient at `start` that must be overcome too. A start that has seen rows of weight 0 here must not
+    ///     pass for the minimum because `options.tolerance` is loose.
+    ///   - checkpoint: A search to go on with, of the same data and options: it ends at the same weights, to the bit.
+    ///   - observer: Is told of each step.
+    /// - Throws: what `init(fitting:labels:rowWeights:options:startingAt:)` throws.
+    /// - Precondition: `checkpoint` has a weight for each column, and one more.
+    public init(
+        fitting features: DesignMatrix, labels: [Bool], rowWeights: [Double]? = nil,
+        options: Options = Options(), startingAt start: LogisticRegression? = nil,
+        startTolerance: Double = .infinity, resuming checkpoint: Checkpoint?,
+        observing observer: ((Progress) -> Void)?
+    ) throws(TrainingError) {
         let loss = try LogisticLoss(
             training: features, labels: labels, rowWeights: rowWeights, options: options)
         BLAS.useOneThread()
         let solver = TrustRegionNewton(
-            tolerance: options.tolerance, maximumIterations: options.maximumIterations)
-        let minimum = solver.minimum(of: loss, from: start?.parameters)
+            tolerance: options.tolerance, maximumIterations: options.maximumIterations,
+            startTolerance: startTolerance)
+        let minimum = solver.minimum(
+            of: loss, from: start?.parameters, resuming: checkpoint?.state,
+            observer.map { observer in { observer(Progress($0)) } })
         self.init(
             weights: Array(minimum.point.parameters.dropLast()),
             sparseColumnCount: features.sparse.columnCount,

@@ -24,6 +24,21 @@ extension TrustRegionNewton {
             gradientNorm = BLAS.norm(gradient)
         }
 
+        /// Takes over the counts of an iteration to go on from.
+        mutating func resume(_ state: State) {
+            iterations = state.iterations
+            conjugateGradientIterations = state.conjugateGradientIterations
+            usedDiagonal = state.usedDiagonal
+        }
+
+        /// What the next iteration begins with.
+        func state(radius: Double?, gradientNormAtStart: Double) -> State {
+            State(
+                parameters: point.parameters, radius: radius, iterations: iterations,
+                conjugateGradientIterations: conjugateGradientIterations, usedDiagonal: usedDiagonal,
+                gradientNormAtStart: gradientNormAtStart)
+        }
+
         mutating func move(to candidate: LogisticLoss.Point, gradient newGradient: [Double]) {
             point = candidate
             gradient = newGradient

@@ -19,24 +19,71 @@ struct TrustRegionNewton {
     let tolerance: Double
     /// The most iterations to take.
     let maximumIterations: Int
+    /// The part of the gradient at a start that must be overcome too, however good the start is.
+    ///
+    /// A start that has seen what this loss leaves out, such as the whole fit that a fold starts from, must not pass for the
+    /// minimum just because the tolerance is loose.
+    var startTolerance = Double.infinity
+
+    /// What is told of each step.
+    struct Step {
+        /// Where the next iteration begins, so that the search could go on from there as if nothing had happened.
+        let state: State
+        /// ‖g‖ there.
+        let gradientNorm: Double
+        /// ‖g‖ at zero.
+        let gradientNormAtZero: Double
+        /// ‖g‖ at which the search ends.
+        let target: Double
+    }
+
+    /// All that one iteration hands on to the next.
+    struct State: Hashable {
+        var parameters: [Double]
+        var radius: Double?
+        var iterations: Int
+        var conjugateGradientIterations: Int
+        var usedDiagonal: Bool
+        /// ‖g‖ where the search began.
+        var gradientNormAtStart: Double
+    }
 
     /// The minimum of `loss`, searched from `start`, or from zeros where there is no `start` or it is worse.
     ///
     /// Stops, as LIBLINEAR does, where ‖g‖ ≤ ε · min(c₊, c₋)/(c₊ + c₋) · ‖g₀‖, with *g₀* the gradient at zero
     /// wherever the search starts. *c₊* and *c₋* are the sums of the row weights of the two classes
     /// (LIBLINEAR counts rows), so that a row of weight 2 stays the same as two rows.
-    func minimum(of loss: LogisticLoss, from start: [Double]? = nil) -> Minimum {
-        let origin = Minimum(loss, at: [Double](repeating: 0, count: loss.parameterCount))
-        let target = tolerance * Self.minorityShare(of: loss) * origin.gradientNorm
-        var minimum = origin
+    ///
+    /// - Parameters:
+    ///   - state: an iteration to go on from.
+    ///   - observe: is told of the start and of each step.
+    func minimum(
+        of loss: LogisticLoss, from start: [Double]? = nil, resuming state: State? = nil,
+        _ observe: ((Step) -> Void)? = nil
+    ) -> Minimum {
+        var minimum = Minimum(loss, at: [Double](repeating: 0, count: loss.parameterCount))
+        let (valueAtZero, normAtZero) = (minimum.point.value, minimum.gradientNorm)
+        var target = tolerance * Self.minorityShare(of: loss) * normAtZero
         // Far off all losses may be saturated, the Hessian all but 0 and its promises worthless.
-        if let start, case let warm = Minimum(loss, at: start), warm.point.value < origin.point.value {
+        if let start = state?.parameters ?? start, case let warm = Minimum(loss, at: start),
+            state != nil || warm.point.value < valueAtZero
+        {
             minimum = warm
         }
+        let normAtStart = state?.gradientNormAtStart ?? minimum.gradientNorm
+        target = min(target, startTolerance * normAtStart)
+        if let state { minimum.resume(state) }
         var preconditioner: BlockPreconditioner?
-        var radius: Double?
+        var radius = state?.radius
+        let tell = {
+            observe?(
+                Step(
+                    state: minimum.state(radius: radius, gradientNormAtStart: normAtStart),
+                    gradientNorm: minimum.gradientNorm, gradientNormAtZero: normAtZero, target: target))
+        }
         // Not `>`: a gradient that is no number must not pass for convergence.
         while !(minimum.gradientNorm <= target) {
+            tell()
             guard minimum.gradientNorm.isFinite else {
                 minimum.outcome = .precisionLimit
                 break
@@ -49,7 +96,9 @@ struct TrustRegionNewton {
             let gradientLength = metric.inverseLength(of: minimum.gradient)
             let step = TrustRegionStep(
                 loss, at: minimum.point, gradient: minimum.gradient, preconditioner: metric,
-                radius: radius ?? gradientLength)
+                radius: radius ?? gradientLength,
+                // Half of the gradient that is left may be the model's own error, half the residual.
+                enough: 0.5 * target / minimum.gradientNorm)
             minimum.iterations += 1
             minimum.conjugateGradientIterations += step.iterations
             minimum.usedDiagonal = minimum.usedDiagonal || metric.isDiagonal
@@ -75,6 +124,7 @@ struct TrustRegionNewton {
             }
             preconditioner = nil
         }
+        tell()
         return minimum
     }
 

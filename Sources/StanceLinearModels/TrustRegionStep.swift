@@ -17,9 +17,10 @@ struct TrustRegionStep {
     /// Products with the Hessian taken.
     private(set) var iterations = 0
 
+    /// - Parameter enough: the part of the gradient that the residual may keep because the search then ends.
     init(
         _ loss: LogisticLoss, at point: LogisticLoss.Point, gradient: [Double],
-        preconditioner: BlockPreconditioner, radius: Double
+        preconditioner: BlockPreconditioner, radius: Double, enough: Double = 0
     ) {
         direction = [Double](repeating: 0, count: gradient.count)
         var residual = gradient.map { -$0 }
@@ -27,7 +28,7 @@ struct TrustRegionStep {
         var search = descent
         var residualSquare = BLAS.dot(residual, descent)
         let gradientLength = max(0, residualSquare).squareRoot()
-        let goal = min(Self.looseness, gradientLength.squareRoot()) * gradientLength
+        let goal = max(min(Self.looseness, gradientLength.squareRoot()), enough) * gradientLength
 
         // sᵀMs, sᵀMd, dᵀMd for the step s and the search direction d.
         var (stepSquare, mixed, searchSquare) = (0.0, 0.0, residualSquare)

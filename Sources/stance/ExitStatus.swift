@@ -25,10 +25,13 @@ enum ExitStatus: Int32 {
 
     /// Ctrl-C ends the process with a code of its own, whoever started it.
     ///
-    /// Files appear whole at the end (`OutputFile`), so there is nothing to undo.
+    /// Files appear whole at the end; one that is half-written under another name is taken away.
     /// A process that was started with the signal blocked, as from a thread pool, hears it nevertheless.
     static func endOnInterrupt() {
-        signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+        signal(SIGINT) { _ in
+            OutputFile.removeUnfinished()
+            _exit(ExitStatus.interrupted.rawValue)
+        }
         var heard = sigset_t()
         unsafe sigemptyset(&heard)
         unsafe sigaddset(&heard, SIGINT)
@@ -72,7 +75,7 @@ enum ExitStatus: Int32 {
         case is TextError, is ModelError, is FeatureError, is TrainingError, is EvaluationError,
             is LinearAlgebraError, is FramingError,
             is RecipeError, is ContextError, is ToolError, is PredictionError, is ReportError,
-            is LabelError:
+            is LabelError, is StreamError:
             .badData
         default: nil
         }

@@ -14,7 +14,8 @@ struct RecipeFile {
     let catalogue: String?
     /// Splits that are measured on, by name.
     let held: [(name: String, path: String)]
-    let lexicons: String
+    /// The folder of the lexicons, if there are any.
+    let lexicons: String?
     let bytes: [UInt8]
     /// The values that a search tries, where the recipe lists them.
     private let searched: (penalties: [Double]?, densePenalties: [Double]?, frequencies: [Int]?)
@@ -34,7 +35,7 @@ struct RecipeFile {
         let data = try root.mapping("data")
         try data.allow(["train", "add", "dev", "test"])
         let features = try root.mapping("features")
-        try features.allow(["wordLengths", "characterLengths", "minimumDocumentFrequency", "groups"])
+        try features.allow(["wordLengths", "characterLengths", "minimumDocumentFrequency", "groups", "style"])
         let model = try root.mapping("model")
         try model.allow(["penalty", "densePenalty", "balanceClasses", "tolerance"])
         let decision = try root.mapping("decision")
@@ -44,10 +45,10 @@ struct RecipeFile {
             features: .init(
                 terms: .init(
                     wordLengths: try features.range("wordLengths"),
-                    characterLengths: try features.range("characterLengths"),
+                    characterLengths: try features.optionalRange("characterLengths"),
                     minimumDocumentFrequency: try features.integer(
                         "minimumDocumentFrequency", in: 1...Int(Int32.max))),
-                groups: Set(try features.cases("groups"))),
+                groups: Set(try features.cases("groups")), style: try features.optionalFlag("style") ?? true),
             penalty: try model.number("penalty", in: 0...1e6),
             densePenalty: try model.number("densePenalty", in: 0...1e6),
             balancesClasses: try model.flag("balanceClasses"),
@@ -68,7 +69,8 @@ struct RecipeFile {
         held = try ["dev", "test"].compactMap { name in
             try data.optionalString(name).map { (name, Self.path($0, from: folder)) }
         }
-        lexicons = Self.path(try root.string("lexicons"), from: folder)
+        lexicons =
+            try root.isEmptyList("lexicons") ? nil : Self.path(try root.string("lexicons"), from: folder)
         searched = try Self.searched(root)
     }
 

@@ -180,6 +180,19 @@ struct RecipeNode {
         return number
     }
 
+    /// A pair of lengths, or `nil` for an empty list.
+    func optionalRange(_ key: String) throws -> ClosedRange<Int>? {
+        try isEmptyList(key) ? nil : try range(key)
+    }
+
+    /// Whether the value is the empty list.
+    func isEmptyList(_ key: String) throws -> Bool { try value(key).sequence?.isEmpty == true }
+
+    /// A flag that may be missing.
+    func optionalFlag(_ key: String) throws -> Bool? {
+        entries.contains { $0.key == key } ? try flag(key) : nil
+    }
+
     /// A pair of lengths, such as `[1, 2]`.
     func range(_ key: String) throws -> ClosedRange<Int> {
         let node = try value(key)

@@ -50,6 +50,12 @@ enum Terminal {
         report("stance: \(TextStyle.printable("\(error)"))")
     }
 
+    /// Whether a person sees standard error.
+    static var isWatched: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+
+    /// Writes over the line for the person at the terminal.
+    static func rewrite(_ text: String) { _ = send(Array(text.utf8), to: STDERR_FILENO) }
+
     /// Writes a line on what is being done, if a person is watching.
     static func reportProgress(_ line: String) {
         if isatty(STDERR_FILENO) == 1 { report(line) }

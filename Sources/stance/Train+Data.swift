@@ -5,6 +5,9 @@ extension Train {
     func trainOwn(_ data: String) throws {
         let file = try recipeFile()
         let place = ModelOutput(output, folder: ".", name: ModelOutput.name(ofData: data))
+        if target == nil, !search, large.areGiven || StreamedInput.isLarge(data) {
+            return try trainStreamed(data, file, place)
+        }
         let (text, bytes) = try LabelInput.text(data)
         if let target {
             let table = try CategoryTable(stancesTowards: target, parsing: text, file: data)
@@ -20,10 +23,17 @@ extension Train {
                 name: "train", file: data.split(separator: "/").suffix(2).joined(separator: "/"),
                 bytes: bytes, corpus: corpus, licence: "not stated"),
             held: [], lexicons: try lexicons(of: file),
-            description:
-                "Trained with `stance train --data`: where the sentences come from and how they were labelled is not stated.",
+            description: Self.ownDescription,
             recipeBytes: file.bytes)
         try trainStance(material, file, dataFile: data, place: place)
+    }
+
+    /// What a card says of data that nothing is known of.
+    static let ownDescription =
+        "Trained with `stance train --data`: where the sentences come from and how they were labelled is not stated."
+
+    static func unlabelledNote(_ count: Int) -> String {
+        "  \(count) \(count == 1 ? "row" : "rows") without a label passed over\n"
     }
 
     private func trainLabels(
@@ -45,8 +55,13 @@ extension Train {
         } catch let error as FeatureError {
             throw ToolError.untrainable(file: table.file, reason: "\(error)")
         }
+        try write(classifier, place)
+    }
+
+    /// Writes a model of labels with its card, and prints its figures.
+    func write(_ classifier: LabelClassifier, _ place: ModelOutput) throws {
         let card = LabelCard(classifier, featureCount: Self.cardFeatures)
         try place.write(card: card.markdown, metrics: card.metricsJSON) { try classifier.write(to: $0) }
-        Terminal.write(self.table(classifier.manifest.search) + card.summary(path: place.path))
+        Terminal.write(table(classifier.manifest.search) + card.summary(path: place.path))
     }
 }

@@ -45,6 +45,8 @@ struct Train: ParsableCommand {
     @Option(help: "How many folds predictions out of fold come from, instead of the recipe's.")
     var folds: Int?
 
+    @OptionGroup(title: "Large data") var large: StreamOptionGroup
+
     @Option(help: "What --data are for: \(LabelTask.allCases.map(\.rawValue).joined(separator: " or ")).")
     var task: LabelTask?
 
@@ -66,6 +68,15 @@ struct Train: ParsableCommand {
         }
         if let folds, !(2...1000).contains(folds) {
             throw ValidationError("--folds \(folds) is not between 2 and 1000")
+        }
+        if large.areGiven {
+            guard let data, data != "-" else {
+                throw ValidationError("--memory-limit and --checkpoint are for --data from a file")
+            }
+            if search || task == .targetStance {
+                throw ValidationError(
+                    "--memory-limit and --checkpoint go neither with --search nor with --task target-stance")
+            }
         }
         if data == nil, columns.areGiven || task != nil || target != nil {
             throw ValidationError("columns, --task and --target are for --data; a recipe names its own")
@@ -101,7 +112,8 @@ struct Train: ParsableCommand {
     }
 
     func lexicons(of file: RecipeFile) throws -> [TrainingMaterial.LexiconFile] {
-        try LexiconInput.read(file.lexicons).map { .init(lexicon: $0.lexicon, bytes: $0.bytes) }
+        guard let folder = file.lexicons else { return [] }
+        return try LexiconInput.read(folder).map { .init(lexicon: $0.lexicon, bytes: $0.bytes) }
     }
 
     /// The recipe's choices under the model's name, with what the command line changes.
@@ -133,9 +145,14 @@ struct Train: ParsableCommand {
             guard ExitStatus.status(of: error) != nil else { throw error }
             throw ToolError.untrainable(file: dataFile, reason: "\(error)")
         }
+        try write(classifier, held: material.held, place)
+    }
+
+    /// Writes a model of opinion and reporting with its card, and prints its figures.
+    func write(_ classifier: StanceClassifier, held: [TrainingMaterial.Split], _ place: ModelOutput) throws {
         let card = ModelCard(
             classifier.manifest, strongest: classifier.strongestFeatures(count: Self.cardFeatures),
-            measured: try classifier.report(on: material.held))
+            measured: try classifier.report(on: held))
         try place.write(card: card.markdown, metrics: card.metricsJSON) { try classifier.write(to: $0) }
         Terminal.write(table(classifier.manifest.search) + card.summary(path: place.path))
         Terminal.write(passedOver(([material.train] + material.added + material.held).map(\.corpus)))

@@ -13,8 +13,13 @@ public struct AuthorVoiceFeatures: Sendable {
     /// The names of the columns.
     public static let columnNames = AuthorVoiceFeature.allCases.map(\.name)
 
-    /// Makes a vectorizer; it has no settings.
-    public init() {}
+    /// Whether there are any columns.
+    public let isOn: Bool
+    /// The number of columns.
+    public var columnCount: Int { isOn ? Self.columnNames.count : 0 }
+
+    /// Makes a vectorizer, or one without columns.
+    public init(isOn: Bool = true) { self.isOn = isOn }
 
     /// A feature's value and the tokens that gave it.
     struct Finding {
@@ -34,13 +39,14 @@ public struct AuthorVoiceFeatures: Sendable {
 
     /// The vector of a sentence with the given findings.
     func values(of findings: [Finding]) -> [Double] {
-        var values = [Double](repeating: 0, count: Self.columnNames.count)
+        var values = [Double](repeating: 0, count: columnCount)
         add(findings, to: &values, from: 0)
         return values
     }
 
     /// Writes the vector to some values, which are 0, from a column on.
     func add(_ findings: [Finding], to values: inout [Double], from first: Int) {
+        guard isOn else { return }
         for finding in findings { values[first + finding.feature.rawValue] += finding.amount }
         for feature in AuthorVoiceFeature.allCases where values[first + feature.rawValue] != 0 {
             values[first + feature.rawValue] = value(feature, sum: values[first + feature.rawValue])
@@ -60,6 +66,7 @@ public struct AuthorVoiceFeatures: Sendable {
 
     /// All that the features are made of, in the order of the sentence.
     func findings(in words: SentenceWords, _ traits: [WordTraits]) -> [Finding] {
+        guard isOn else { return [] }
         var scan = StyleScan(words, traits)
         scan.readVoice()
         scan.readQuotations()

@@ -19,14 +19,14 @@ public struct TFIDFVectorizer: Sendable, Hashable {
     public struct Options: Sendable, Hashable, Codable {
         /// The lengths of word n-grams.
         public var wordLengths: ClosedRange<Int>
-        /// The lengths of character n-grams within words.
-        public var characterLengths: ClosedRange<Int>
+        /// The lengths of character n-grams within words, or `nil` for none.
+        public var characterLengths: ClosedRange<Int>?
         /// Terms in fewer sentences than this are dropped.
         public var minimumDocumentFrequency: Int
 
         /// Word 1–2-grams and character 2–5-grams of terms in at least two sentences.
         public init(
-            wordLengths: ClosedRange<Int> = 1...2, characterLengths: ClosedRange<Int> = 2...5,
+            wordLengths: ClosedRange<Int> = 1...2, characterLengths: ClosedRange<Int>? = 2...5,
             minimumDocumentFrequency: Int = 2
         ) {
             self.wordLengths = wordLengths
@@ -52,29 +52,20 @@ public struct TFIDFVectorizer: Sendable, Hashable {
     /// A term in *df* of *n* sentences weighs ln((1 + *n*) / (1 + *df*)) + 1: the "+ 1" keeps a term that is in every
     /// sentence. Terms are numbered in lexicographic order, so the same corpus gives the same vectors.
     ///
-    /// - Throws: `FeatureError.emptyVocabulary` if no term survives pruning.
+    /// - Throws: `FeatureError.emptyVocabulary` if no term survives pruning, `.hashCollision` if two terms share a hash.
     /// - Complexity: O(*T* + *V* log *V*), for *T* terms in all and *V* distinct ones.
     public init(
         fitting corpus: [SentenceSample], options: Options = Options(), countsOwnWordsOnly: Bool = false
     ) throws(FeatureError) {
-        let scanner = TermScanner(options, ownWordsOnly: countsOwnWordsOnly)
-        var frequencies: [Term: Int] = [:]
+        var counter = TermCounter(minimumFrequency: options.minimumDocumentFrequency)
+        var run = WordRun(options)
+        var numbers: [UInt32] = []
         for sample in corpus {
-            for term in Set(scanner.terms(in: sample)) {
-                frequencies[term, default: 0] += 1
-            }
+            run.read(sample, ownWordsOnly: countsOwnWordsOnly)
+            numbers.removeAll(keepingCapacity: true)
+            try counter.count(run, into: &numbers)
         }
-        let kept = frequencies.filter { $0.value >= options.minimumDocumentFrequency }
-        guard !kept.isEmpty else {
-            throw .emptyVocabulary(minimumDocumentFrequency: options.minimumDocumentFrequency)
-        }
-        self.options = options
-        self.countsOwnWordsOnly = countsOwnWordsOnly
-        vocabulary = try Vocabulary(Set(kept.keys))
-        inverseDocumentFrequencies = (0..<vocabulary.count).map { [vocabulary] column in
-            let frequency = kept[vocabulary.term(column)] ?? 0
-            return Float(log(Double(1 + corpus.count) / Double(1 + frequency)) + 1)
-        }
+        self = try LearnedTerms(counter, options, countsOwnWordsOnly: countsOwnWordsOnly).vectorizer
     }
 
     /// Takes over a stored vectorizer after checking that its parts belong together.
@@ -88,7 +79,7 @@ public struct TFIDFVectorizer: Sendable, Hashable {
         guard inverseDocumentFrequencies.allSatisfy({ $0.isFinite && $0 > 0 }) else {
             throw .damagedTable("an inverse document frequency is not positive")
         }
-        for lengths in [options.wordLengths, options.characterLengths] {
+        for lengths in [options.wordLengths, options.characterLengths].compactMap(\.self) {
             guard lengths.lowerBound >= 1, lengths.upperBound <= Self.longestTerm else {
                 throw .damagedTable("terms of \(lengths.lowerBound) to \(lengths.upperBound) parts")
             }

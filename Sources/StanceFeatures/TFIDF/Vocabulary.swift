@@ -12,28 +12,6 @@ public struct Vocabulary: Sendable, Hashable {
     /// The number of terms.
     public var count: Int { termEnds.count }
 
-    /// Numbers terms in lexicographic order.
-    ///
-    /// - Throws: `FeatureError.hashCollision` if two of them share a hash.
-    /// - Complexity: O(*V* log *V*) for *V* terms.
-    public init(_ terms: Set<Term>) throws(FeatureError) {
-        let sorted = terms.sorted()
-        var owners: [UInt64: Term] = [:]
-        var bytes: [UInt8] = []
-        var ends: [UInt32] = []
-        for term in sorted {
-            if let other = owners.updateValue(term, forKey: term.hash) {
-                throw .hashCollision(other.description, term.description)
-            }
-            bytes.append(term.kind.rawValue)
-            bytes.append(contentsOf: term.text.utf8)
-            ends.append(UInt32(bytes.count))
-        }
-        table = HashTable(numbering: sorted.map(\.hash))
-        termBytes = bytes
-        termEnds = ends
-    }
-
     /// Takes over a stored vocabulary after checking it.
     public init(table: HashTable, termBytes: [UInt8], termEnds: [UInt32]) throws(FeatureError) {
         var start = 0
@@ -53,6 +31,11 @@ public struct Vocabulary: Sendable, Hashable {
         self.table = table
         self.termBytes = termBytes
         self.termEnds = termEnds
+    }
+
+    /// What the term with a number is made of.
+    func kind(of number: Int) -> Term.Kind {
+        Term.Kind(rawValue: termBytes[number == 0 ? 0 : Int(termEnds[number - 1])]) ?? .words
     }
 
     /// The term with a number.

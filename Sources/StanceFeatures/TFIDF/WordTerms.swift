@@ -29,8 +29,10 @@ struct WordTerms {
         hash.combine(folded)
         let column = options.wordLengths.contains(1) ? vectorizer.column(of: hash) : nil
         let start = Int32(characterColumns.count)
-        TermScanner.forEachCharacterTerm(of: folded, lengths: options.characterLengths) { hash in
-            if let column = vectorizer.column(of: hash) { characterColumns.append(column) }
+        if let lengths = options.characterLengths {
+            TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
+                if let column = vectorizer.column(of: hash) { characterColumns.append(column) }
+            }
         }
         words.append(
             Word(hash: hash, column: column ?? -1, characters: start..<Int32(characterColumns.count)))

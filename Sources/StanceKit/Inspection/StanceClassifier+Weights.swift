@@ -4,17 +4,14 @@ import StanceLinearModels
 extension StanceClassifier {
     /// The features that speak strongest for opinion, and those that speak strongest for reporting.
     ///
-    /// - Complexity: O(*V* log *V*) for *V* columns.
+    /// - Complexity: O(*V*) for *V* columns, if few are asked for.
     public func strongestFeatures(count: Int) -> (opinion: [WeightedFeature], reporting: [WeightedFeature]) {
-        let order = regression.weights.indices.sorted {
-            let (left, right) = (regression.weights[$0], regression.weights[$1])
-            return left == right ? $0 < $1 : left > right
-        }
+        let columns = ExtremeColumns(of: regression.weights, count: count)
         let feature = { (column: Int) in
             WeightedFeature(
                 name: extractor.columnName(column), weight: regression.weights[column] * calibration.slope)
         }
-        return (order.prefix(count).map(feature), order.suffix(count).reversed().map(feature))
+        return (columns.largest.map(feature), columns.smallest.map(feature))
     }
 
     /// The dense columns' coefficients (in standard deviations, before calibration) with their standard errors, and the

@@ -47,13 +47,14 @@ extension LabelClassifier {
     }
 
     /// The figures that a model carries with it: the leading ones, and the F1 of each label.
-    private static func metrics(_ observations: [LabelObservation], labels: [String], leading: [Int]?)
-        -> [ModelManifest.MetricRecord]
-    {
+    static func metrics(
+        _ observations: [LabelObservation], labels: [String], leading: [Int]?,
+        by bootstrap: Bootstrap = Bootstrap()
+    ) -> [ModelManifest.MetricRecord] {
         var named: [(name: String, metric: LabelMetric)] = leading.map { [("meanF1", .meanF1($0))] } ?? []
         named += [("macroF1", .macroF1), ("accuracy", .accuracy)]
         named += labels.indices.map { ("f1.\(labels[$0])", .f1($0)) }
-        let intervals = Bootstrap().intervals(
+        let intervals = bootstrap.intervals(
             of: named.map(\.metric), on: observations, labelCount: labels.count)
         return named.map { name, metric in
             let bounds = intervals[metric]?.bounds

@@ -32,7 +32,7 @@ struct ModelParts {
                 inverseDocumentFrequencies: try floats(ModelFile.Name.frequencies)),
             lexicons: LexiconVectorizer(
                 index: index, readsClauses: manifest.features.groups.contains(.clauses)),
-            groups: manifest.features.groups,
+            groups: manifest.features.groups, style: manifest.features.style,
             standardization: try Standardization(
                 means: try doubles(ModelFile.Name.means), scales: try doubles(ModelFile.Name.scales)))
     }

@@ -74,9 +74,10 @@ extension StanceClassifier {
         .expectedCalibrationError,
     ]
 
-    private static func metrics(_ observations: [Observation], split: String) -> [ModelManifest.MetricRecord]
-    {
-        let intervals = Bootstrap().intervals(of: carried, on: observations)
+    static func metrics(
+        _ observations: [Observation], split: String, by bootstrap: Bootstrap = Bootstrap()
+    ) -> [ModelManifest.MetricRecord] {
+        let intervals = bootstrap.intervals(of: carried, on: observations)
         return carried.map { metric in
             let interval = intervals[metric]
             return .init(

@@ -1,0 +1,87 @@
+import StanceFeatures
+import StanceFormats
+import StanceText
+
+/// Makes features of blocks of rows, one block after the other.
+struct BlockFeatures {
+    private(set) var builder: FeatureMatrixBuilder
+    /// The label of each labelled row, as the stream numbers it.
+    private(set) var labels: [Int32] = []
+    /// The group of each labelled row, as the stream numbers it.
+    private(set) var groups: [Int32] = []
+    private(set) var unlabelledCount = 0
+    /// The rows of a group that may go on in the next block.
+    private var run = Run(group: -1)
+
+    private struct Run {
+        let group: Int32
+        var texts: [String] = []
+        var labels: [Int32] = []
+    }
+
+    init(_ builder: FeatureMatrixBuilder) { self.builder = builder }
+
+    /// Appends the rows of a block.
+    mutating func append(_ block: SentenceBlock) throws(FeatureError) {
+        if !builder.needsReadings {
+            try appendTokens(block)
+        } else if block.groups.allSatisfy({ $0 < 0 }) {
+            try appendRun()
+            try appendReading(Reading(ofSeparateSentences: block.sentences, in: block.document), block)
+        } else {
+            try appendRuns(block)
+        }
+    }
+
+    /// Appends what waits for the rest of its group.
+    mutating func finish() throws(FeatureError) { try appendRun() }
+
+    /// The features of all rows; afterwards there are none.
+    mutating func takeFeatures() throws(FeatureError) -> FittedFeatures { try builder.takeFeatures() }
+
+    private mutating func appendTokens(_ block: SentenceBlock) throws(FeatureError) {
+        let (tokens, ranges) = TokenSequence.cutting(block.document, into: block.sentences)
+        for (row, range) in ranges.enumerated()
+        where take(label: block.labels[row], group: block.groups[row]) {
+            try builder.append(range, of: tokens)
+        }
+    }
+
+    private mutating func appendReading(_ reading: Reading, _ block: SentenceBlock) throws(FeatureError) {
+        for (row, sentence) in reading.sentences.enumerated()
+        where take(label: block.labels[row], group: block.groups[row]) {
+            try builder.append(SentenceSample(sentence, in: reading))
+        }
+    }
+
+    private mutating func appendRuns(_ block: SentenceBlock) throws(FeatureError) {
+        for (row, range) in block.sentences.enumerated() {
+            if block.groups[row] < 0 || block.groups[row] != run.group {
+                try appendRun()
+                run = Run(group: block.groups[row])
+            }
+            run.texts.append(block.document.text(in: range))
+            run.labels.append(block.labels[row])
+        }
+    }
+
+    private mutating func appendRun() throws(FeatureError) {
+        guard !run.texts.isEmpty else { return }
+        let reading = Reading(ofSentences: run.texts, name: "")
+        for (sentence, label) in zip(reading.sentences, run.labels)
+        where take(label: label, group: run.group) {
+            try builder.append(SentenceSample(sentence, in: reading))
+        }
+        run = Run(group: -1)
+    }
+
+    private mutating func take(label: Int32, group: Int32) -> Bool {
+        guard label >= 0 else {
+            unlabelledCount += 1
+            return false
+        }
+        labels.append(label)
+        groups.append(group)
+        return true
+    }
+}
