@@ -43,7 +43,7 @@ class Mark:
 
     def raw(self):
         figure = vars(self.figure) if isinstance(self.figure, Ratio) else self.figure
-        return {"what": self.what, "sign": self.sign, "limit": self.limit, "figure": figure, "met": self.met, "missing": self.missing}
+        return {"what": self.what, "sign": self.sign, "limit": self.limit, "figure": figure, "met": self.met, "verdict": self.verdict}
 
 
 class Marks:

@@ -27,8 +27,7 @@ The corpus is made up ({size} sentences, {megabytes} MB): a walk through the wor
 STAGES = """## Where the time goes
 
 Each stage of scoring alone, in one process, over the same {sentences:,} sentences, a sentence at a time. "Least" is what memory alone would take: the input read once at {bandwidth} GB/s, or
-the stage's reads at random places (look-ups of terms in the vocabulary's table of {vocabulary} MB, elements' weights in {weights} MB), at what such a read of a table of that size costs
-here. A stage at many times its least is bound by computing, one near it by memory.
+the stage's reads at random places (look-ups of terms in the vocabulary's table, elements' weights), at what such a read of a table of that size costs here. A stage at many times its least is bound by computing, one near it by memory.
 """
 
 ROOFLINE = """## What memory allows
@@ -71,9 +70,9 @@ def text(record):
         if stages := largest["stages"].get(name):
             if len(parts) == 2:
                 parts.append(STAGES.format(
-                    sentences=stages["sentences"], bandwidth=number(memory["readGigabytesPerSecond"], 2),
-                    vocabulary=number(stages["vocabularyBytes"] / 1e6, 2), weights=number(stages["weightBytes"] / 1e6, 2)))
-            parts.append(f"{name}:\n\n{_stages(stages, memory)}")
+                    sentences=stages["sentences"], bandwidth=number(memory["readGigabytesPerSecond"], 2)))
+            tables = f"the vocabulary's table {_size(stages['vocabularyBytes'])}, the weights {_size(stages['weightBytes'])}"
+            parts.append(f"{name} ({tables}):\n\n{_stages(stages, memory)}")
     parts.append(BOUNDS.strip() + "\n")
     parts.append(ROOFLINE.format(bandwidth=number(memory["readGigabytesPerSecond"], 2)))
     parts.append(table(["table", "ns a read, many at once", "ns a read, one after the other"], [
@@ -91,10 +90,8 @@ def text(record):
 
 def _mark(mark):
     figure = mark["figure"]
-    if figure is None:
-        return [mark["what"], "", f"{mark['sign']} {mark['limit']:,}", f"not measured: {mark['missing']}"]
-    shown = f"{figure['value']:.3g} ({figure['low']:.3g}–{figure['high']:.3g})" if isinstance(figure, dict) else number(figure)
-    return [mark["what"], shown, f"{mark['sign']} {mark['limit']:,}", "met" if mark["met"] else "**not met**"]
+    shown = f"{figure['value']:.3g} ({figure['low']:.3g}–{figure['high']:.3g})" if isinstance(figure, dict) else "" if figure is None else number(figure)
+    return [mark["what"], shown, f"{mark['sign']} {mark['limit']:,}", mark["verdict"]]
 
 
 def _gather(memory, size):
