@@ -7,14 +7,11 @@
 # make release-report  keep the shipped model's predictions as what later ones are compared with
 # make reading compare the reading with peers on the golden cases (needs Python; installs the peers into .build-peers)
 # make quality DATASETS=FOLDER  measure models beside peers, also on a FOLDER of public sets; WRITE=1 writes Docs/Quality.md (needs Python)
-<<<<<<< HEAD
 # make torture treat the tool badly, and print the table of Docs/Reliability.md (SCALE=0.05 for a quick look)
 # make fuzz    fuzz every reader for SECONDS=60 each (TARGETS=… for some; see Fuzzing/README.md)
-=======
 # make bench   measure speed beside peers: SIZE=1M (or 10k, or 10k,100k,1M), ROUNDS=N; WRITE=1 writes Docs/Performance.md (needs Python)
 # make bench-memory  measure whether scoring takes the same memory for any length: MEGABYTES=10,100,1000 (needs Python)
 # make instructions  count instructions of fixed runs, and fail if they take over 3 % more; RENEW='reason' writes the counts of now
->>>>>>> 15efedff93930aa9533b9ba4e74b23609e2521c0
 # make install put the tool, its models and frame vocabularies under PREFIX
 
 PREFIX ?= /usr/local
@@ -25,12 +22,8 @@ export OPENBLAS_NUM_THREADS := 1
 SCALE ?= 1
 SECONDS ?= 60
 
-<<<<<<< HEAD
-.PHONY: demo test check lint build dependencies train audit report release-report reading quality torture fuzz install clean
-=======
 .PHONY: demo test check lint build dependencies train audit report release-report reading quality bench bench-memory bench-tools \
-    instructions install clean
->>>>>>> 15efedff93930aa9533b9ba4e74b23609e2521c0
+    instructions torture fuzz install clean
 
 demo: build
 	@echo
@@ -83,13 +76,12 @@ quality: build
 	-for peer in scikit-learn textblob fasttext-wheel; do .build-peers/bin/pip install --quiet $$peer; done
 	@.build-peers/bin/python Benchmarks/quality/quality.py --stance $(STANCE) $(if $(DATASETS),--datasets "$(DATASETS)") $(if $(WRITE),--write)
 
-<<<<<<< HEAD
 torture: build
 	@python3 Torture/run.py --tool $(STANCE) --scale $(SCALE)
 
 fuzz: dependencies
 	@SECONDS_EACH=$(SECONDS) Fuzzing/run.sh $(TARGETS)
-=======
+
 # A peer that cannot be installed is named and passed over. Debian's peers: apt-get install fasttext liblinear-tools
 bench: build bench-tools
 	test -d .build-peers || python3 -m venv .build-peers
@@ -105,7 +97,6 @@ bench-tools: dependencies
 
 instructions: build
 	@python3 Benchmarks/instructions/instructions.py --stance $(STANCE) $(if $(RENEW),--renew "$(RENEW)")
->>>>>>> 15efedff93930aa9533b9ba4e74b23609e2521c0
 
 install: build
 	install -d $(PREFIX)/bin $(PREFIX)/share/stance
@@ -120,8 +111,4 @@ install: build
 	cp Training/lexicons/neutral-twins.tsv $(PREFIX)/share/stance/Lexicons/
 
 clean:
-<<<<<<< HEAD
-	rm -rf .build Fuzzing/.build .build-python .build-peers report
-=======
-	rm -rf .build .build-python .build-peers .build-bench Benchmarks/.build report
->>>>>>> 15efedff93930aa9533b9ba4e74b23609e2521c0
+	rm -rf .build Fuzzing/.build .build-python .build-peers .build-bench Benchmarks/.build report

@@ -146,6 +146,7 @@ struct Train: ParsableCommand {
             throw ToolError.untrainable(file: dataFile, reason: "\(error)")
         }
         try write(classifier, held: material.held, place)
+        Terminal.write(passedOver(([material.train] + material.added + material.held).map(\.corpus)))
     }
 
     /// Writes a model of opinion and reporting with its card, and prints its figures.
@@ -155,7 +156,6 @@ struct Train: ParsableCommand {
             measured: try classifier.report(on: held))
         try place.write(card: card.markdown, metrics: card.metricsJSON) { try classifier.write(to: $0) }
         Terminal.write(table(classifier.manifest.search) + card.summary(path: place.path))
-        Terminal.write(passedOver(([material.train] + material.added + material.held).map(\.corpus)))
     }
 
     /// What is said of rows that are neither learned from nor measured on.

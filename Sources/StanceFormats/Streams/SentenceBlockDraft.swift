@@ -26,7 +26,7 @@ struct SentenceBlockDraft {
                 groups: groups, lines: lines)
         } catch {
             guard case .invalidUTF8(_, let place, _) = error else { throw .invalidText(error) }
-            throw .invalidUTF8(file: file, line: lines[place.line - 1])
+            throw .invalidUTF8(file: file, line: lines[place.line - 1], column: place.column)
         }
     }
 }
