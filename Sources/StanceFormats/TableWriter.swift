@@ -26,6 +26,20 @@ public struct TableWriter: Sendable, Hashable {
         bytes.append(isLast ? UInt8(ascii: "\n") : dialect == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","))
     }
 
+    /// Appends a count and a separator.
+    ///
+    /// - Precondition: it is not negative.
+    public func append(_ count: Int, to bytes: inout [UInt8]) {
+        let start = bytes.count
+        var rest = count
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+        bytes.append(dialect == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","))
+    }
+
     /// Whether a field can be written as it is: TSV has no place for tabs and line breaks.
     public func canHold(_ field: String) -> Bool {
         dialect == .csv

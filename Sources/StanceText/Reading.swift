@@ -33,6 +33,17 @@ public struct Reading: Sendable {
     ///
     /// - Complexity: O(*n*) for *n* bytes.
     public init(ofSentences texts: [String], name: String) {
+        let (document, ranges) = Self.lines(of: texts, name: name)
+        let blocks = QuotationScanner(document: document).paragraphs(of: ranges)
+        var sentences = BlockSentences(capacity: ranges.count, blocks: blocks.count)
+        for block in blocks { sentences.appendBlock { $0 += block } }
+        self.init(
+            of: document, blocks: blocks.map { $0[0].lowerBound..<$0[$0.count - 1].upperBound },
+            sentences: sentences, lines: LineIndex(of: document.bytes), isPage: false)
+    }
+
+    /// The texts in one document, with a line end after each.
+    private static func lines(of texts: [String], name: String) -> (Document, [Range<Int>]) {
         var bytes: [UInt8] = []
         var ranges: [Range<Int>] = []
         for text in texts {
@@ -41,13 +52,15 @@ public struct Reading: Sendable {
             ranges.append(start..<bytes.count)
             bytes.append(UInt8(ascii: "\n"))
         }
-        let document = Document(name: name, text: String(decoding: bytes, as: UTF8.self))
-        let blocks = QuotationScanner(document: document).paragraphs(of: ranges)
-        var sentences = BlockSentences(capacity: ranges.count, blocks: blocks.count)
-        for block in blocks { sentences.appendBlock { $0 += block } }
-        self.init(
-            of: document, blocks: blocks.map { $0[0].lowerBound..<$0[$0.count - 1].upperBound },
-            sentences: sentences, lines: LineIndex(of: document.bytes), isPage: false)
+        return (Document(name: name, text: String(decoding: bytes, as: UTF8.self)), ranges)
+    }
+
+    /// The same for sentences that have nothing to do with each other: each is read as it would be alone.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    public init(ofSeparateSentences texts: [String], name: String) {
+        let (document, ranges) = Self.lines(of: texts, name: name)
+        self.init(ofSeparateSentences: ranges, in: document)
     }
 
     /// Reads sentences that are known to be such and have nothing to do with each other, all at once.

@@ -10,8 +10,8 @@ import Darwin
 
 /// Which tables are trained from as a stream.
 enum StreamedInput {
-    /// Larger files are not kept in memory: about a hundred thousand sentences.
-    private static let largest = 16 << 20
+    /// Larger files are not kept in memory: about thirty thousand sentences.
+    private static let largest = 4 << 20
 
     /// Whether a file is large, and its rows are sentences themselves.
     static func isLarge(_ path: String) -> Bool {

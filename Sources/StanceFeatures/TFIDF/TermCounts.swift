@@ -15,6 +15,8 @@ struct TermCounts {
     private var counts: [Int32]
     /// The columns that are not 0, in the order in which they turned up: first those of character terms, then those of word terms.
     private var columns: [Int32]
+    /// The weights of the terms at hand, one for each of `columns`.
+    private var weights: [Float]
     private var characterCount = 0
     private var columnCount = 0
 
@@ -23,6 +25,7 @@ struct TermCounts {
         counts = .init(repeating: 0, count: vectorizer.columnCount)
         // No sentence has more different terms than there are; the last place takes what is not counted.
         columns = .init(repeating: 0, count: vectorizer.columnCount + 1)
+        weights = .init(repeating: 0, count: vectorizer.columnCount + 1)
     }
 
     /// Counts the terms of a sentence.
@@ -100,15 +103,16 @@ struct TermCounts {
     }
 
     private mutating func takeProduct(of part: Range<Int>, with vector: [Double]) -> Double {
-        var (sum, norm) = (0.0, 0.0)
         // Bound first: a span of a property would hold all of `self`.
         let inverseDocumentFrequencies = vectorizer.inverseDocumentFrequencies
         let frequencies = inverseDocumentFrequencies.span
         let found = columns
         let (columns, vector, factors) = (found.span, vector.span, Self.factors.span)
-        var room: [Int32] = []
-        swap(&room, &self.counts)
-        var counts = room.mutableSpan
+        var (known, room): ([Int32], [Float]) = ([], [])
+        swap(&known, &self.counts)
+        swap(&room, &self.weights)
+        var (counts, weights) = (known.mutableSpan, room.mutableSpan)
+        var norm = 0.0
         for index in part {
             let column = Int(columns[index])
             let count = Int(counts[column])
@@ -116,10 +120,17 @@ struct TermCounts {
             let factor = count == 1 ? 1 : count < factors.count ? factors[count] : 1 + log(Double(count))
             let weight = factor * Double(frequencies[column])
             norm += weight * weight
-            sum += weight * vector[column]
+            weights[index] = Float(weight)
         }
-        swap(&room, &self.counts)
-        return norm > 0 ? sum / norm.squareRoot() : 0
+        // Rounded as in the vector.
+        let length = norm.squareRoot()
+        var sum = 0.0
+        for index in part {
+            sum += Double(Float(Double(weights[index]) / length)) * vector[Int(columns[index])]
+        }
+        swap(&known, &self.counts)
+        swap(&room, &self.weights)
+        return sum
     }
 
     /// (1 + ln *tf*) · idf of a counted column, whose count is 0 again.

@@ -3,6 +3,9 @@ import StanceFormats
 import StanceText
 
 extension RecordFile {
+    /// So many records that have nothing to do with each other are read at once, which is quicker than one by one.
+    private static let mostReadTogether = 256
+
     /// Calls `body` for each record: with its reading, with the sentence as it stands in the record alone, and with what turns a place of
     /// the reading into one of the record.
     ///
@@ -15,8 +18,15 @@ extension RecordFile {
         while start < records.count {
             let group = records[start].group
             var end = start + 1
-            while group != nil, end < records.count, records[end].group == group { end += 1 }
-            let reading = Reading(ofSentences: records[start..<end].map(\.text), name: file)
+            while end < records.count, records[end].group == group,
+                group != nil || end - start < Self.mostReadTogether
+            {
+                end += 1
+            }
+            let texts = records[start..<end].map(\.text)
+            let reading =
+                group == nil
+                ? Reading(ofSeparateSentences: texts, name: file) : Reading(ofSentences: texts, name: file)
             for (index, sentence) in zip(start..<end, reading.sentences) {
                 let place = { (range: Range<Int>) in
                     range.lowerBound - sentence.range.lowerBound..<range.upperBound

@@ -45,7 +45,7 @@ public struct SentenceTable: Sendable {
             sentence.index, sentence.location.line, sentence.location.column, sentence.range.lowerBound,
             sentence.range.upperBound, sentence.utf16Range.lowerBound, sentence.utf16Range.upperBound,
         ] {
-            writer.append(String(number), to: &bytes)
+            writer.append(number, to: &bytes)
         }
         writer.append(sentence.role.rawValue, to: &bytes)
         writer.append(sentence.voice.rawValue, to: &bytes)
