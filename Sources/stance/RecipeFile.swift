@@ -35,7 +35,10 @@ struct RecipeFile {
         let data = try root.mapping("data")
         try data.allow(["train", "add", "dev", "test"])
         let features = try root.mapping("features")
-        try features.allow(["wordLengths", "characterLengths", "minimumDocumentFrequency", "groups", "style"])
+        try features.allow([
+            "wordLengths", "characterLengths", "minimumDocumentFrequency", "inverseDocumentFrequencyPower",
+            "groups", "style",
+        ])
         let model = try root.mapping("model")
         try model.allow(["penalty", "densePenalty", "balanceClasses", "tolerance"])
         let decision = try root.mapping("decision")
@@ -47,7 +50,9 @@ struct RecipeFile {
                     wordLengths: try features.range("wordLengths"),
                     characterLengths: try features.optionalRange("characterLengths"),
                     minimumDocumentFrequency: try features.integer(
-                        "minimumDocumentFrequency", in: 1...Int(Int32.max))),
+                        "minimumDocumentFrequency", in: 1...Int(Int32.max)),
+                    inverseDocumentFrequencyPower: try features.optionalNumber(
+                        "inverseDocumentFrequencyPower", in: 0...8) ?? 1),
                 groups: Set(try features.cases("groups")), style: try features.optionalFlag("style") ?? true),
             penalty: try model.number("penalty", in: 0...1e6),
             densePenalty: try model.number("densePenalty", in: 0...1e6),

@@ -148,6 +148,10 @@ struct RecipeNode {
         return number
     }
 
+    func optionalNumber(_ key: String, in range: ClosedRange<Double>) throws -> Double? {
+        entries.contains { $0.key == key } ? try number(key, in: range) : nil
+    }
+
     /// A list of numbers, if the key is there.
     func optionalNumbers(_ key: String, in range: ClosedRange<Double>) throws -> [Double]? {
         try list(key, "numbers from \(range.lowerBound) to \(range.upperBound)") { node in

@@ -17,9 +17,11 @@ import Testing
 
     @Test func storedOptionsAreTheSame() throws {
         let options = FeatureOptions(
-            terms: .init(minimumDocumentFrequency: 7), groups: [.endings, .ownTerms, .clauses])
+            terms: .init(minimumDocumentFrequency: 7, inverseDocumentFrequencyPower: 1.5),
+            groups: [.endings, .ownTerms, .clauses])
         let text = try coded(options)
         #expect(text.contains(#""groups":["own-terms","clauses","endings"]"#))
+        #expect(text.contains(#""inverseDocumentFrequencyPower":1.5"#))
         #expect(try JSONDecoder().decode(FeatureOptions.self, from: Data(text.utf8)) == options)
     }
 

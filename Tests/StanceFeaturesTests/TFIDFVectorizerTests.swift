@@ -80,6 +80,18 @@ import Testing
         #expect(zip(vectorizer.inverseDocumentFrequencies, expected).allSatisfy { abs($0 - $1) < 1e-6 })
     }
 
+    @Test func powerOfInverseDocumentFrequencyIsTaken() throws {
+        let samples = ["a b", "a", "a"].map(Samples.sentence)
+        let vectorizer = try TFIDFVectorizer(
+            fitting: samples,
+            options: .init(
+                wordLengths: 1...1, characterLengths: 3...3, minimumDocumentFrequency: 1,
+                inverseDocumentFrequencyPower: 2))
+        // (ln(4 / 2) + 1)² for the term in one sentence.
+        let expected: [Float] = [1, 2.866_747_4, 1, 2.866_747_4]
+        #expect(zip(vectorizer.inverseDocumentFrequencies, expected).allSatisfy { abs($0 - $1) < 1e-5 })
+    }
+
     @Test func bigramsRunOverPunctuation() throws {
         let vectorizer = try TFIDFVectorizer(
             fitting: [Samples.sentence("No, wonder.")], options: .init(minimumDocumentFrequency: 1))

@@ -37,6 +37,8 @@ struct LearnedTerms {
             options: options, countsOwnWordsOnly: countsOwnWordsOnly,
             vocabulary: try Vocabulary(
                 table: HashTable(numbering: order.map { terms[$0].hash }), termBytes: bytes, termEnds: ends),
-            inverseDocumentFrequencies: frequencies.map { Float(log(count / Double(1 + $0)) + 1) })
+            inverseDocumentFrequencies: frequencies.map {
+                Float(pow(log(count / Double(1 + $0)) + 1, options.inverseDocumentFrequencyPower))
+            })
     }
 }

@@ -11,27 +11,33 @@ import Darwin
 
 /// Turns sentences into sparse vectors of sublinear tf × idf weights of their word and character n-grams.
 ///
-/// A term that occurs *tf* times in a sentence weighs (1 + ln *tf*) · idf (Salton & Buckley 1988); the weights of
+/// A term that occurs *tf* times in a sentence weighs (1 + ln *tf*) · idf^*p* (Salton & Buckley 1988, where *p* is 1); the weights of
 /// the word terms, and apart from them those of the character terms, are divided by their Euclidean norm, so that each of the
 /// two blocks has length 1 (or 0, if it knows no term).
 public struct TFIDFVectorizer: Sendable, Hashable {
-    /// What a vectorizer counts.
-    public struct Options: Sendable, Hashable, Codable {
+    /// What a vectorizer counts, and how it weighs it.
+    public struct Options: Sendable, Hashable {
         /// The lengths of word n-grams.
         public var wordLengths: ClosedRange<Int>
         /// The lengths of character n-grams within words, or `nil` for none.
         public var characterLengths: ClosedRange<Int>?
         /// Terms in fewer sentences than this are dropped.
         public var minimumDocumentFrequency: Int
+        /// The power of idf that a term weighs.
+        ///
+        /// Above 1, frequent terms weigh less beside rare ones than usual, so that a penalty holds them down more: how often
+        /// a writer says "the" or "of" is his style, and another writer's is another.
+        public var inverseDocumentFrequencyPower: Double
 
-        /// Word 1–2-grams and character 2–5-grams of terms in at least two sentences.
+        /// Word 1–2-grams and character 2–5-grams of terms in at least two sentences, weighed by idf.
         public init(
             wordLengths: ClosedRange<Int> = 1...2, characterLengths: ClosedRange<Int>? = 2...5,
-            minimumDocumentFrequency: Int = 2
+            minimumDocumentFrequency: Int = 2, inverseDocumentFrequencyPower: Double = 1
         ) {
             self.wordLengths = wordLengths
             self.characterLengths = characterLengths
             self.minimumDocumentFrequency = minimumDocumentFrequency
+            self.inverseDocumentFrequencyPower = inverseDocumentFrequencyPower
         }
     }
 
@@ -44,12 +50,12 @@ public struct TFIDFVectorizer: Sendable, Hashable {
     public let countsOwnWordsOnly: Bool
     /// The terms it knows; a term's number is its column.
     public let vocabulary: Vocabulary
-    /// The inverse document frequency of each term.
+    /// The inverse document frequency of each term, to the power that `options` name.
     public let inverseDocumentFrequencies: [Float]
 
     /// Learns a vocabulary, and a weight for each of its terms, from a corpus.
     ///
-    /// A term in *df* of *n* sentences weighs ln((1 + *n*) / (1 + *df*)) + 1: the "+ 1" keeps a term that is in every
+    /// A term in *df* of *n* sentences weighs (ln((1 + *n*) / (1 + *df*)) + 1)^*p*: the "+ 1" keeps a term that is in every
     /// sentence. Terms are numbered in lexicographic order, so the same corpus gives the same vectors.
     ///
     /// - Throws: `FeatureError.emptyVocabulary` if no term survives pruning, `.hashCollision` if two terms share a hash.
