@@ -64,12 +64,28 @@ def whole(out):
         if abs(total - score["logit"]) > 1e-6 * max(1, abs(total), *(
                 abs(part["contribution"]) for part in score["contributions"])):
             return f"contributions sum to {total}, logit {score['logit']}"
+        if abs(sum(score.get("probabilities", {"one": 1}).values()) - 1) > 1e-9:
+            return f"probabilities {score['probabilities']}"
     return "other"
+
+
+def labels(tool, folder):
+    """A model of labels of one's own; its path."""
+    rows = [("The goalkeeper saved the match", "sport"), ("Snow and wind closed the airport", "weather"),
+            ("The bank raised its rates", "economy")]
+    data, path = os.path.join(folder, "labels.tsv"), os.path.join(folder, "labels.stance")
+    with open(data, "w", encoding="utf-8") as file:
+        file.write("sentence\tlabel\tgroup\n")
+        file.writelines(f"{rows[i % 3][0]} at number {i // 3 % 4}.\t{rows[i % 3][1]}\tg{i // 6}\n" for i in range(48))
+    ended = tool.run("train", "--data", data, "-o", path)
+    assert ended.code == 0, ended.err
+    return path
 
 
 def run(tool, report, scale, rng):
     with tempfile.TemporaryDirectory() as folder:
         small, shipped = Model(tool, SMALL, folder), Model(tool, SHIPPED, folder)
+        own = Model(tool, labels(tool, folder), folder)
         classes = [
             ("a truncated model", small, False, mutants.truncations(small.data, int(2500 * scale), rng)),
             ("a model with one bit flipped", small, False, mutants.flips(small.data, int(5000 * scale), rng)),
@@ -78,8 +94,12 @@ def run(tool, report, scale, rng):
             ("the shipped model, cut or one bit flipped", shipped, False,
              itertools.chain(mutants.truncations(shipped.data, int(60 * scale), rng, first=0),
                              mutants.flips(shipped.data, int(100 * scale), rng, first=0))),
+            ("a model of other labels, cut or one bit flipped", own, False,
+             itertools.chain(mutants.truncations(own.data, int(60 * scale), rng, first=0),
+                             mutants.flips(own.data, int(200 * scale), rng, first=0))),
             ("a forged header", small, True, mutants.forged_headers(small.data)),
             ("a forged manifest", small, True, mutants.forged_manifests(small.data)),
+            ("a forged manifest of a model of other labels", own, True, mutants.forged_manifests(own.data)),
             ("a forged context stage", shipped, True,
              ((what, data) for what, data in mutants.forged_manifests(shipped.data)
               if what.startswith(("context", "decision")))),

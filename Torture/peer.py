@@ -27,7 +27,7 @@ def sklearn_(step, model, data):
     fitted = make_pipeline(TfidfVectorizer(), LogisticRegression()).fit([r["sentence"] for r in rows], [r["label"] for r in rows])
     print("SAVING", flush=True)
     joblib.dump(fitted, model)
-    print("classes", list(fitted.classes_))
+    print("classes", [str(label) for label in fitted.classes_])
 
 
 def fasttext_(step, model, data):

@@ -89,12 +89,15 @@ def measure(python, name, folder):
     yield "no space: a limit of the file's size", f"exit code {code}, old model {'whole' if scores(peer) else 'destroyed'}"
     rows = corpus.rows(40)
     peer.write(peer.data, [[a, b, "", d] for a, b, _, d in rows])
-    yield "no label column", f"exit code {' and '.join(str(x) for x in peer.step('train', peer.model, peer.data) if x != '')}"
+    yield "no label column", ended(*peer.step("train", peer.model, peer.data))
     peer.write(peer.data, [[a, b, "opinion", d] for a, b, _, d in rows])
-    yield "training data of one class", f"exit code {peer.step('train', peer.model, peer.data)[0]}"
+    yield "training data of one class", ended(*peer.step("train", peer.model, peer.data))
     peer.write(peer.data, rows, encoding="utf-8-sig")
-    code, out = peer.step("train", peer.model, peer.data)
-    yield "a table with a byte order mark", f"exit code {code}{', ' + out if out.startswith('classes') else ''}"
+    yield "a table with a byte order mark", ended(*peer.step("train", peer.model, peer.data))
+
+
+def ended(code, out):
+    return f"exit code {code}{', ' + out if out.startswith('classes') else ''}"
 
 
 def scores(peer):

@@ -40,10 +40,12 @@ def run(tool, report, scale, rng):
         expect("JSON lines: a key twice", "t.jsonl", '{"text": "It rained.", "text": "It was a disgrace."}\n', 0, arguments=SCORE)
         cases.file("d.txt", "It was a disgrace.\n")
         labels(expect)
-        if scale >= 1:
-            row = (ROW.format("a") * 10_000).encode()
-            expect("a table of 200 MB", "big.tsv", lambda file: [file.write(HEAD.encode())] + [file.write(row)
-                   for _ in range(200 * 2**20 // len(row))], 0, arguments=SCORE, timeout=3600, memory=20480 * 2**20)
+        size, row = int(200 * scale), (ROW.format("a") * 10_000).encode()
+        if size:
+            blocks = size * 2**20 // len(row)
+            expect(f"a table of {size} MB", "big.tsv", lambda file: [file.write(HEAD.encode())] + [file.write(row)
+                   for _ in range(blocks)], 0, arguments=SCORE, timeout=3600, memory=20480 * 2**20,
+                   check=counted(blocks * 10_000 + 1, 0))
 
 
 def labels(expect):

@@ -61,7 +61,7 @@ def large(expect, scale):
     for name, unit, most in [("of one word", b"a", 100), ("of words without an end", b"disgrace ", 4), ("of sentences", TWO[:-1].encode() + b" ", 10),
                              ("of quotation marks", b'"', 1), ("of brackets", b"(", 1), ("of full stops", b". ", 1),
                              ("of zero-width joiners", b"a\xe2\x80\x8d", 1)]:
-        size = max(1, int(most * scale))
+        size = max(1, int(most * min(scale, 1)))
         expect(f"a line of {size} MB {name}", "line.txt", lambda file: [file.write(unit * (MEGABYTE // len(unit)))
                for _ in range(size)], 0, arguments=quick, timeout=1200, memory=12288 * MEGABYTE)
     expect(f"{lines:,} short lines", "lines.txt", lambda file: [file.write(b"It rained.\n" * 10_000)

@@ -50,7 +50,10 @@ class Tool:
             preexec_fn=prepare if limits else None, **options)
 
     def run(self, *arguments, data=b"", timeout=60, memory=None, limits=None, cwd=ROOT):
-        """Runs to the end; `timeout` is in seconds of processor time, `memory` a limit of address space in bytes."""
+        """Runs to the end; `timeout` is in seconds of processor time, `memory` a limit of address space in bytes.
+
+        The kernel counts this process's own memory at the fork as the run's: what is given is made one by one, not kept in lists.
+        """
         limits = {resource.RLIMIT_CPU: timeout, **(limits or {})}
         if memory:
             limits[resource.RLIMIT_AS] = memory

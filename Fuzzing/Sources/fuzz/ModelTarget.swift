@@ -3,8 +3,13 @@ import StanceKit
 
 /// A model is loaded as it is, and once more with its checksum made to fit: what loads must score, save and load again alike.
 enum ModelTarget {
-    private static let probe = Document(
-        name: "probe", text: "The vote was on Monday. It was a shameful excuse, and nobody deserved it!\n")
+    private static let probe: ExtractedText = {
+        let text = "The vote was on Monday. It was a shameful excuse, and nobody deserved it!\n"
+        guard let probe = try? ExtractedText(of: Array(text.utf8), name: "probe", markup: .text) else {
+            preconditionFailure("the probe cannot be read")
+        }
+        return probe
+    }()
 
     static func run(_ bytes: [UInt8]) {
         check(bytes)
@@ -12,16 +17,29 @@ enum ModelTarget {
     }
 
     private static func check(_ bytes: [UInt8]) {
-        guard let classifier = try? StanceClassifier(decoding: bytes, path: "m.stance") else { return }
-        let score = classifier.score(probe)
-        for sentence in score.sentences {
-            guard let probability = sentence.probability else { continue }
-            precondition(probability >= 0 && probability <= 1, "probability \(probability)")
-        }
-        guard let copy = try? classifier.encoded(),
-            let again = try? StanceClassifier(decoding: copy, path: "copy.stance")
+        guard let model = try? LoadedModel(decoding: bytes, path: "m.stance") else { return }
+        let probabilities = probabilities(model)
+        precondition(probabilities.allSatisfy { (0...1).contains($0) }, "probabilities \(probabilities)")
+        guard let copy = try? encoded(model),
+            let again = try? LoadedModel(decoding: copy, path: "copy.stance")
         else { preconditionFailure("a model that loads cannot be saved and loaded again") }
-        precondition(again.score(probe).sentences == score.sentences, "the copy scores otherwise")
+        precondition(Self.probabilities(again) == probabilities, "the copy scores otherwise")
+    }
+
+    /// What a model says of the probe.
+    private static func probabilities(_ model: LoadedModel) -> [Double] {
+        switch model {
+        case .stance(let classifier): classifier.score(probe).sentences.compactMap(\.probability)
+        case .labels(let classifier):
+            classifier.score(probe).sentences.flatMap { $0.labels.map(\.probability) }
+        }
+    }
+
+    private static func encoded(_ model: LoadedModel) throws -> [UInt8] {
+        switch model {
+        case .stance(let classifier): try classifier.encoded()
+        case .labels(let classifier): try classifier.encoded()
+        }
     }
 
     /// The bytes with the checksum of the rest in its place.
