@@ -111,7 +111,8 @@ struct TermCounts {
         var (known, room): ([Int32], [Float]) = ([], [])
         swap(&known, &self.counts)
         swap(&room, &self.weights)
-        var (counts, weights) = (known.mutableSpan, room.mutableSpan)
+        var counts = known.mutableSpan
+        var weights = room.mutableSpan
         var norm = 0.0
         for index in part {
             let column = Int(columns[index])
