@@ -70,7 +70,8 @@ public struct FeatureMatrixBuilder {
         standardization.transformRows(&values)
         return FittedFeatures(
             extractor: try FeatureExtractor(
-                tfidf: matrix.vectorizer, lexicons: features.lexicons, groups: options.groups, style: options.style,
+                tfidf: matrix.vectorizer, lexicons: features.lexicons, groups: options.groups,
+                style: options.style,
                 standardization: standardization),
             matrix: DesignMatrix(
                 sparse: matrix.rows,

@@ -50,7 +50,8 @@ struct RowPieces {
         unsafe result.withUnsafeMutableBufferPointer { result in
             unsafe others.withUnsafeMutableBufferPointer { others in
                 perform { piece in
-                    let own = unsafe piece == 0 ? result[..<count] : others[(piece - 1) * count..<piece * count]
+                    let own =
+                        unsafe piece == 0 ? result[..<count] : others[(piece - 1) * count..<piece * count]
                     var sums = unsafe MutableSpan(_unsafeElements: UnsafeMutableBufferPointer(rebasing: own))
                     body(pieces[piece], &sums)
                 }

@@ -20,7 +20,8 @@ extension LogisticRegression {
         public var share: Double {
             guard step.gradientNorm > step.target, step.gradientNormAtZero > step.target, step.target > 0
             else { return step.gradientNorm > step.target ? 0 : 1 }
-            let share = log(step.gradientNormAtZero / step.gradientNorm)
+            let share =
+                log(step.gradientNormAtZero / step.gradientNorm)
                 / log(step.gradientNormAtZero / step.target)
             return max(0, min(1, share))
         }

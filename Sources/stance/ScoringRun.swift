@@ -61,7 +61,8 @@ struct ScoringRun {
         let scored = pool.map(parts) { part, scorer in
             Result { () throws -> (DocumentScore, BaseRateCheck) in
                 let score = scorer.score(
-                    try ExtractedText(of: part.bytes, name: part.name, markup: part.markup, after: part.offset))
+                    try ExtractedText(
+                        of: part.bytes, name: part.name, markup: part.markup, after: part.offset))
                 guard !part.isWhole || !score.sentences.isEmpty else {
                     throw ToolError.emptyDocument(part.name)
                 }

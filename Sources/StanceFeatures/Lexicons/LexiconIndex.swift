@@ -33,8 +33,9 @@ public struct LexiconIndex: Sendable, Hashable {
     public let postingEnds: [UInt32]
     /// Lexicon number × 2, plus 1 if strong.
     public let postings: [UInt8]
-    /// Whether the table also holds, without postings, the openings of phrases (their first words and a space), so that a matcher
-    /// need not go on where no phrase does. Tables of older models hold none.
+    /// Whether the table also holds, without postings, the openings of phrases.
+    ///
+    /// These are a phrase's first words and a space: a matcher need not go on where no phrase does. Tables of older models hold none.
     let marksOpenings: Bool
 
     /// A form's place in one lexicon.
@@ -58,7 +59,7 @@ public struct LexiconIndex: Sendable, Hashable {
                 for form in entry.forms {
                     let strongest = max(strengths[marker + form]?[number] ?? 0, entry.strength)
                     strengths[marker + form, default: [:]][number] = strongest
-                    for opening in Self.openings(of: form, marker) { 
+                    for opening in Self.openings(of: form, marker) {
                         strengths[opening] = strengths[opening] ?? [:]
                     }
                 }

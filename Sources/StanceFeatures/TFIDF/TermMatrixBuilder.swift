@@ -44,7 +44,9 @@ public struct TermMatrixBuilder {
     public var elementCount: Int { pieces.count * Self.pieceLength + piece.count }
 
     /// The bytes that it takes now, about.
-    public var byteCount: Int { counter.byteCount + pieces.count * Self.pieceLength * 4 + lengths.capacity * 4 }
+    public var byteCount: Int {
+        counter.byteCount + pieces.count * Self.pieceLength * 4 + lengths.capacity * 4
+    }
 
     /// Appends a sentence of a reading.
     ///
@@ -108,7 +110,8 @@ public struct TermMatrixBuilder {
         lengths = []
         counter = TermCounter(minimumFrequency: options.minimumDocumentFrequency)
         return TermMatrix(
-            vectorizer: terms.vectorizer, rows: filling.matrix, columnOfRank: ranks, droppedFrequency: dropped)
+            vectorizer: terms.vectorizer, rows: filling.matrix, columnOfRank: ranks, droppedFrequency: dropped
+        )
     }
 
     /// The columns by falling frequency, equals in their order.

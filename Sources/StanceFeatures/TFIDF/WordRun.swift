@@ -86,7 +86,9 @@ struct WordRun {
         unsafe room[unchecked: end] = 0x20
         length = end + 1
         if options.wordLengths.lowerBound == 1 { add(hash, check, start, end, .words) }
-        if opened != nil, options.wordLengths.contains(2) { add(pair.hash, pair.check, pair.start, end, .words) }
+        if opened != nil, options.wordLengths.contains(2) {
+            add(pair.hash, pair.check, pair.start, end, .words)
+        }
         words.append(start..<end)
         opened = (hash, check, start)
     }

@@ -50,7 +50,9 @@ public struct ExtractedText: Sendable, Hashable {
         do throws(FormatError) {
             try self.init(of: bytes, name: name, markup: markup)
         } catch {
-            guard case .invalidText(.invalidUTF8(let name, let location, let byte)) = error else { throw error }
+            guard case .invalidText(.invalidUTF8(let name, let location, let byte)) = error else {
+                throw error
+            }
             throw .invalidText(
                 .invalidUTF8(
                     name: name, location: .init(line: location.line + offset.lines, column: location.column),

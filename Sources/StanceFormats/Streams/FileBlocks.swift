@@ -68,7 +68,8 @@ final class FileBlocks {
         var filled = 0
         while start + filled < block.count {
             let count = unsafe block.withUnsafeMutableBytes {
-                unsafe read(descriptor, $0.baseAddress?.advanced(by: start + filled), $0.count - start - filled)
+                unsafe read(
+                    descriptor, $0.baseAddress?.advanced(by: start + filled), $0.count - start - filled)
             }
             if count == 0 { break }
             if count < 0, errno == EINTR { continue }
@@ -78,8 +79,7 @@ final class FileBlocks {
         return filled
     }
 
-    private func expandAll(_ first: [UInt8], _ raw: (ArraySlice<UInt8>) -> Void) throws(FormatError)
-    {
+    private func expandAll(_ first: [UInt8], _ raw: (ArraySlice<UInt8>) -> Void) throws(FormatError) {
         var all = first
         while !hasEnded {
             let known = all.count

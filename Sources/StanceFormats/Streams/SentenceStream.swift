@@ -94,8 +94,7 @@ public final class SentenceStream {
         return try draft.block(file: file)
     }
 
-    private func readRecords(_ bytes: [UInt8], _ draft: inout SentenceBlockDraft) throws(FormatError)
-    {
+    private func readRecords(_ bytes: [UInt8], _ draft: inout SentenceBlockDraft) throws(FormatError) {
         var scanner = CSVScanner(bytes: bytes, file: file)
         _ = try scanner.nextRow()
         while let row = try scanner.nextRow() {

@@ -18,7 +18,8 @@ extension DocumentScore {
             let placed = sentence.placed(
                 index: sentence.index + count,
                 utf16Range: (utf16Range.lowerBound + offset.utf16)..<(utf16Range.upperBound + offset.utf16),
-                location: .init(line: sentence.location.line + offset.lines, column: sentence.location.column),
+                location: .init(
+                    line: sentence.location.line + offset.lines, column: sentence.location.column),
                 by: place)
             return score.placed(as: placed, by: place)
         }

@@ -51,7 +51,8 @@ struct CheckpointFile {
         let file = TensorFile(
             metadata: [Self.runKey: run],
             tensors: [
-                Self.parameters: .f64(states.flatMap(\.parameters)), Self.numbers: .f64(states.flatMap(\.numbers)),
+                Self.parameters: .f64(states.flatMap(\.parameters)),
+                Self.numbers: .f64(states.flatMap(\.numbers)),
             ], rowCounts: [Self.parameters: states.count, Self.numbers: states.count])
         try OutputFile.replace(path, with: try file.encoded())
     }

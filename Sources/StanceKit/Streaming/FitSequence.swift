@@ -16,7 +16,10 @@ final class FitSequence {
     private static let interval = Duration.seconds(10)
 
     /// - Throws: `StreamError` or `FormatError` if there is a checkpoint and it cannot be used.
-    init(count: Int, parameterCount: Int, checkpoint: CheckpointFile?, observe: @escaping (TrainingStep) -> Void)
+    init(
+        count: Int, parameterCount: Int, checkpoint: CheckpointFile?,
+        observe: @escaping (TrainingStep) -> Void
+    )
         throws
     {
         self.count = count

@@ -22,7 +22,8 @@ struct StreamedRun {
         sequence = try FitSequence(
             count: classCount * StreamedFit.count(plan), parameterCount: matrix.columnCount + 1,
             checkpoint: settings.checkpoint.map {
-                CheckpointFile(path: $0, run: TensorFile.checksum(of: Array(run.joined(separator: "\n").utf8)))
+                CheckpointFile(
+                    path: $0, run: TensorFile.checksum(of: Array(run.joined(separator: "\n").utf8)))
             }, observe: settings.observe)
         var features = recipe.features
         if corpus.features.droppedFrequency > 0 {
