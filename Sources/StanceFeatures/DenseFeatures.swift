@@ -7,6 +7,9 @@ struct DenseFeatures: Sendable {
     /// The number of columns.
     var columnCount: Int { lexicons.columnCount + style.columnCount + groups.features.count }
 
+    /// Whether a word's traits are asked for.
+    var needsTraits: Bool { style.isOn || !groups.features.isEmpty }
+
     /// What the values of a sentence are made of.
     struct Findings {
         let matches: [LexiconMatch]

@@ -17,7 +17,7 @@ public struct FeatureMatrixBuilder {
             lexicons: LexiconVectorizer(index: index, readsClauses: options.groups.contains(.clauses)),
             style: AuthorVoiceFeatures(isOn: options.style),
             groups: GroupFeatures(groups: options.groups, index: index))
-        memory = WordMemory(index: index)
+        memory = WordMemory(index: index, learnsTraits: features.needsTraits)
         terms = TermMatrixBuilder(
             options.terms, countsOwnWordsOnly: options.groups.contains(.ownTerms), mostBytes: mostBytes)
     }

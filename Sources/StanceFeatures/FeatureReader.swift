@@ -23,7 +23,8 @@ public struct FeatureReader: Sendable {
         self.extractor = extractor
         dense = DenseFeatures(
             lexicons: extractor.lexicons, style: extractor.style, groups: extractor.groups)
-        memory = WordMemory(index: extractor.lexicons.index, vectorizer: extractor.tfidf)
+        memory = WordMemory(
+            index: extractor.lexicons.index, vectorizer: extractor.tfidf, learnsTraits: dense.needsTraits)
         counts = TermCounts(for: extractor.tfidf)
         denseRoom = .init(repeating: 0, count: dense.columnCount)
     }

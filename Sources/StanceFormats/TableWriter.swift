@@ -22,7 +22,7 @@ public struct TableWriter: Sendable, Hashable {
     ///
     /// - Precondition: `canHold` is true of the field.
     public func append(_ field: String, isLast: Bool = false, to bytes: inout [UInt8]) {
-        bytes += Array((dialect == .tsv ? field : Self.quoted(field)).utf8)
+        bytes.append(contentsOf: (dialect == .tsv ? field : Self.quoted(field)).utf8)
         bytes.append(isLast ? UInt8(ascii: "\n") : dialect == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","))
     }
 

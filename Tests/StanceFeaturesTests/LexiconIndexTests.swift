@@ -11,6 +11,32 @@ import Testing
         #expect(index.kinds == [nil, .evaluative, nil])
     }
 
+    /// Models made before openings were marked have tables of forms alone.
+    @Test func tableWithoutOpeningsFindsTheSame() throws {
+        let index = try Samples.index()
+        var hashes = [UInt64](repeating: 0, count: index.table.count)
+        for (hash, number) in zip(index.table.hashes, index.table.values) where hash != 0 {
+            hashes[Int(number)] = hash
+        }
+        let ends = [0] + index.postingEnds
+        let forms = hashes.indices.filter { ends[$0] < ends[$0 + 1] }
+        #expect(forms.count < hashes.count)
+        let old = try LexiconIndex(
+            categories: index.categories, positions: index.positions, kinds: index.kinds,
+            table: HashTable(numbering: forms.map { hashes[$0] }), postingEnds: forms.map { ends[$0 + 1] },
+            postings: index.postings)
+        for text in [
+            "No wonder it failed.", "There is no wonder.", "In May the wonders of no man failed.",
+            "It may fail.",
+            "Betrayal, betrayed again: no, wonder.", "The mistake's a shameful mistake.",
+        ] {
+            let sample = Samples.sentence(text)
+            let found = LexiconVectorizer(index: index).matches(in: sample)
+            #expect(!found.isEmpty || text == "It may fail.")
+            #expect(LexiconVectorizer(index: old).matches(in: sample) == found)
+        }
+    }
+
     @Test func orderOfEntriesDoesNotMatter() throws {
         let entries = "shameful\t2\ta\nmistake\t1\tn\nfail\t1\tv".split(separator: "\n")
         let backwards = entries.reversed().joined(separator: "\n")

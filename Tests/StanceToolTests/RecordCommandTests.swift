@@ -86,4 +86,21 @@ import Testing
         #expect(lines[0].hasPrefix("file,id,index,line,column,byteStart,"))
         #expect(lines[2].contains(",attributed,said,\"“No, no,” he said.\","))
     }
+
+    @Test func longTableComesOutRowByRowWithTheLinesOfItsErrors() throws {
+        var table = "id\ttext\n"
+        for row in 1...30_000 {
+            table +=
+                row == 25_000
+                ? "too\tmany\tfields\n" : "\(row)\tSentence \(row) of a long table is a mistake.\n"
+        }
+        #expect(table.utf8.count > 1 << 20)
+        let folder = try TemporaryFolder()
+        let run = try ToolRun("score", try folder.file("long.tsv", table.utf8))
+        #expect(run.status == 2)
+        #expect(run.errors.contains("long.tsv:25001"))
+        #expect(run.errors.contains("30000 records in, 29999 out, 1 refused"))
+        let ids = run.output.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "\t" } }
+        #expect(ids.elementsEqual((1...30_000).filter { $0 != 25_000 }.map { Substring(String($0)) }))
+    }
 }

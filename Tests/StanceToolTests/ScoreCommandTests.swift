@@ -24,6 +24,43 @@ import Testing
         #expect(rebuilt + bytes[end...] == bytes)
     }
 
+    /// Longer than the pieces that long texts are read in.
+    private static let longText = (1...9_000).map {
+        "Paragraph \($0): the “mayor” said on Monday that it failed – again. It's a shameful mistake of €\($0), and nobody cares.\n\n"
+    }.joined()
+
+    @Test func longTextIsScoredInPiecesThatFitTogether() throws {
+        let bytes = Array(Self.longText.utf8)
+        let utf16 = Array(Self.longText.utf16)
+        #expect(bytes.count > 1 << 20)
+        let folder = try TemporaryFolder()
+        let run = try ToolRun(
+            "score", "--format", "jsonl", "--top", "0", try folder.file("long.txt", bytes))
+        var end = 0
+        for (index, object) in try run.objects.enumerated() {
+            #expect(object["index"] as? Int == index)
+            let start = try #require(object["byteStart"] as? Int)
+            #expect(bytes[end..<start].allSatisfy { $0 == 0x20 || $0 == 0x0A })
+            end = try #require(object["byteEnd"] as? Int)
+            let text = try #require(object["text"] as? String)
+            #expect(text == String(decoding: bytes[start..<end], as: UTF8.self))
+            let utf16Start = try #require(object["utf16Start"] as? Int)
+            #expect(text.utf16.elementsEqual(utf16[utf16Start..<(try #require(object["utf16End"] as? Int))]))
+            // Two sentences a paragraph, and a blank line after it.
+            #expect(object["line"] as? Int == index / 2 * 2 + 1)
+        }
+        #expect(end == bytes.count - 2)
+    }
+
+    @Test func threadsDoNotChangeTheScores() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.file("long.txt", Self.longText.utf8)
+        let one = try ToolRun("score", "--format", "tsv", "--threads", "1", path)
+        let three = try ToolRun("score", "--format", "tsv", "--threads", "3", path)
+        #expect(one.output == three.output)
+        #expect(one.output.split(separator: "\n").count == 18_001)
+    }
+
     @Test func listedContributionsSumToTheLogit() throws {
         for top in ["0", "5", "all"] {
             for object in try ToolRun("score", "--format", "jsonl", "--top", top, Self.seed).objects {

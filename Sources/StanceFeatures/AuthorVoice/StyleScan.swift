@@ -7,7 +7,7 @@ struct StyleScan {
     private let traits: [WordTraits]
     private let sentence: Sentence
     /// The places of the author's own tokens.
-    private let own: [Int]
+    private let own: ArraySlice<Int>
     private(set) var findings: [AuthorVoiceFeatures.Finding] = []
 
     init(_ words: SentenceWords, _ traits: [WordTraits]) {

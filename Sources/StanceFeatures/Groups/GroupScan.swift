@@ -7,7 +7,7 @@ struct GroupScan {
     private let traits: [WordTraits]
     private let sentence: Sentence
     /// The places of the author's tokens.
-    private let authors: [Int]
+    private let authors: ArraySlice<Int>
     private(set) var findings: [GroupFeatures.Finding] = []
 
     init(_ words: SentenceWords, _ traits: [WordTraits]) {

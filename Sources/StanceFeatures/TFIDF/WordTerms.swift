@@ -45,8 +45,12 @@ struct WordTerms {
 
     /// The places of a sentence's words that terms are made of.
     func places(in sentence: SentenceWords) -> [Int] {
-        let own = vectorizer.countsOwnWordsOnly ? sentence.ownPlaces : Array(0..<sentence.count)
-        return own.filter { sentence.token($0).kind != .punctuation }
+        let all = vectorizer.countsOwnWordsOnly ? sentence.ownPlaces : sentence.allPlaces
+        let tokens = sentence.sequence.tokens
+        var places: [Int] = []
+        places.reserveCapacity(all.count)
+        for place in all where tokens[sentence.first + place].kind != .punctuation { places.append(place) }
+        return places
     }
 
     /// Calls `body` with the column of each word term and the places it begins and ends at.

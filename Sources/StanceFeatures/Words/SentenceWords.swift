@@ -17,12 +17,15 @@ final class SentenceWords {
     let numbers: [Int32]
     /// Whose each token is.
     let owners: TokenOwners
+    /// The places of all tokens.
+    let allPlaces: ArraySlice<Int>
     /// The places of the tokens outside quotations.
-    let ownPlaces: [Int]
+    let ownPlaces: ArraySlice<Int>
     /// The places of the author's tokens.
-    let authorPlaces: [Int]
+    let authorPlaces: ArraySlice<Int>
 
-    init(_ sample: SentenceSample, numbers: [Int32]) {
+    /// - Parameter places: 0, 1, 2 and so on, for all tokens or more.
+    init(_ sample: SentenceSample, numbers: [Int32], places: [Int]) {
         self.sample = sample
         sequence = sample.reading.tokens
         first = sample.sentence.tokens.lowerBound
@@ -30,11 +33,13 @@ final class SentenceWords {
         self.numbers = numbers
         owners = TokenOwners(of: sample)
         if owners.areAllAuthors {
-            ownPlaces = Array(0..<numbers.count)
+            ownPlaces = places[..<numbers.count]
             authorPlaces = ownPlaces
         } else {
-            (ownPlaces, authorPlaces) = owners.places
+            let found = owners.places
+            (ownPlaces, authorPlaces) = (found.own[...], found.authors[...])
         }
+        allPlaces = places[..<numbers.count]
     }
 
     /// How many tokens there are.

@@ -12,6 +12,10 @@ struct StreamedFit {
     /// The predictions of `plan.rows`, in their order.
     let decisionValues: [Double]
 
+    /// The same where a fold is what the fit to all rows starts from: the rows that the fold left out are the whole of the gradient
+    /// there, and too few to be seen by the recipe's tolerance (a million sentences: 0.25 % of the objective).
+    private static let wholeStartTolerance = 0.3
+
     /// The Newton steps that led there, from zeros.
     let iterations: Int
 
@@ -36,7 +40,8 @@ struct StreamedFit {
         if plan.predicted.count == 1 {
             folds = [try fold(plan.predicted.lowerBound, startingAt: nil)]
             regression = try sequence.fit(
-                matrix, labels: labels, rowWeights: all, options: options, startingAt: folds[0])
+                matrix, labels: labels, rowWeights: all, options: options, startingAt: folds[0],
+                startTolerance: Self.wholeStartTolerance)
         } else {
             let whole = try sequence.fit(matrix, labels: labels, rowWeights: all, options: options)
             folds = try plan.predicted.map { try fold($0, startingAt: whole) }

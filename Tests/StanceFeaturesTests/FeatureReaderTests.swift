@@ -1,0 +1,72 @@
+import StanceFeatures
+import StanceLinearAlgebra
+import StanceText
+import Testing
+
+@Suite struct FeatureReaderTests {
+    private func extractor(_ groups: Set<FeatureGroup> = Set(FeatureGroup.allCases)) throws
+        -> FeatureExtractor
+    {
+        try FeatureExtractor(
+            fitting: Samples.corpus, lexicons: try Samples.index(), options: .init(groups: groups))
+    }
+
+    @Test func whatIsRememberedChangesNothing() throws {
+        let extractor = try extractor()
+        var reader = FeatureReader(extractor)
+        for _ in 0..<3 {
+            for sample in Samples.corpus {
+                #expect(reader.row(for: sample) == FeatureReader.fresh(extractor, sample))
+                #expect(reader.occurrences(in: sample) == extractor.occurrences(in: sample))
+            }
+        }
+    }
+
+    @Test func moreWordsThanAreRememberedChangeNothing() throws {
+        let extractor = try extractor()
+        var reader = FeatureReader(extractor)
+        for start in stride(from: 0, to: 70_000, by: 1_000) {
+            let words = (start..<(start + 1_000)).map { "w\($0)" }.joined(separator: " ")
+            _ = reader.row(for: Samples.sentence(words))
+        }
+        for sample in Samples.corpus {
+            #expect(reader.row(for: sample) == FeatureReader.fresh(extractor, sample))
+        }
+    }
+
+    @Test func wordsLongerThanAKeyAreReadTheSame() throws {
+        let extractor = try extractor()
+        var reader = FeatureReader(extractor)
+        let sample = Samples.sentence(
+            "Antidisestablishmentarianism is a shameful mistake, antidisestablishmentarianism!")
+        let first = reader.row(for: sample)
+        #expect(reader.row(for: sample) == first)
+        #expect(FeatureReader.fresh(extractor, sample) == first)
+    }
+
+    @Test func productIsThatOfTheRow() throws {
+        let extractor = try extractor()
+        let count = extractor.denseColumnCount
+        let raw = try FeatureExtractor(
+            tfidf: extractor.tfidf, lexicons: extractor.lexicons, groups: Set(FeatureGroup.allCases),
+            standardization: try Standardization(
+                means: .init(repeating: 0, count: count), scales: .init(repeating: 1, count: count)))
+        var generator = SplitMix64(seed: 11)
+        let weights = (0..<(extractor.sparseColumnCount + count)).map { _ in
+            Double.random(in: -1...1, using: &generator)
+        }
+        var reader = FeatureReader(raw)
+        for sample in Samples.corpus {
+            #expect(
+                abs(reader.product(of: sample, with: weights) - raw.row(for: sample).dot(weights)) < 1e-12)
+        }
+    }
+}
+
+extension FeatureReader {
+    /// The row that a reader gives which has seen nothing before.
+    fileprivate static func fresh(_ extractor: FeatureExtractor, _ sample: SentenceSample) -> DesignRow {
+        var reader = FeatureReader(extractor)
+        return reader.row(for: sample)
+    }
+}
