@@ -14,15 +14,31 @@ struct Stages {
     let weightBytes: Int
     let seconds: [(stage: String, seconds: Double)]
 
-    init(of texts: [String], with classifier: StanceClassifier) {
+    /// So many records are read at once, as in scoring a table.
+    private static let readTogether = 256
+
+    init(of texts: [String], with classifier: StanceClassifier) throws {
         let extractor = classifier.extractor
-        func readings() -> [Reading] { texts.map { Reading(ofSentences: [$0], name: "table") } }
-        let samples = readings().map { SentenceSample($0.sentences[0], in: $0) }
+        let batches = stride(from: 0, to: texts.count, by: Self.readTogether).map {
+            Array(texts[$0..<min($0 + Self.readTogether, texts.count)])
+        }
+        func readings() -> [Reading] { batches.map { Reading(ofSeparateSentences: $0, name: "table") } }
+        let samples = readings().flatMap { reading in
+            reading.sentences.map { SentenceSample($0, in: reading) }
+        }
         let rows = samples.map(extractor.row(for:))
         var options = StanceClassifier.Options()
         options.explains = false
-        let scores = samples.map { classifier.score($0, options: options) }
+        var scorer = SentenceScorer(classifier, options: options)
+        let scores = samples.map { scorer.score($0) }
         let table = SentenceTable(dialect: .tsv)
+        let weights = classifier.regression.weights
+        var reader = FeatureReader(extractor)
+        var terms = FeatureReader(
+            try FeatureExtractor(
+                tfidf: extractor.tfidf, lexicons: LexiconVectorizer(index: try LexiconIndex([])),
+                style: false,
+                standardization: try Standardization(means: [], scales: [])))
 
         sentences = texts.count
         bytes = texts.reduce(0) { $0 + $1.utf8.count + 1 }
@@ -37,16 +53,36 @@ struct Stages {
         weightBytes = classifier.regression.weights.count * MemoryLayout<Double>.stride
         seconds = [
             ("reading", CPUTime.median { use(readings()) }),
-            ("terms", CPUTime.median { for sample in samples { use(extractor.tfidf.transform(sample)) } }),
-            ("all features", CPUTime.median { for sample in samples { use(extractor.row(for: sample)) } }),
+            // Both with the product, which scoring takes of the terms at once.
+            (
+                "terms",
+                CPUTime.median { for sample in samples { use(terms.product(of: sample, with: weights)) } }
+            ),
+            (
+                "all features",
+                CPUTime.median { for sample in samples { use(reader.product(of: sample, with: weights)) } }
+            ),
             (
                 "dot product",
                 CPUTime.median { for row in rows { use(classifier.regression.decisionValue(for: row)) } }
             ),
-            ("output", CPUTime.median { for score in scores { use(table.row(score)) } }),
+            (
+                "output",
+                CPUTime.median {
+                    var bytes: [UInt8] = []
+                    for score in scores { table.append(score, to: &bytes) }
+                    use(bytes)
+                }
+            ),
             (
                 "reading to decision",
-                CPUTime.median { for text in texts { use(Self.score(text, classifier, options)) } }
+                CPUTime.median {
+                    for reading in readings() {
+                        for sentence in reading.sentences {
+                            use(scorer.score(SentenceSample(sentence, in: reading)))
+                        }
+                    }
+                }
             ),
         ]
     }
@@ -55,15 +91,10 @@ struct Stages {
         let words = sample.reading.tokens.tokens[sample.sentence.tokens].filter { $0.kind != .punctuation }
         let wordTerms = options.wordLengths.reduce(0) { $0 + max(0, words.count - $1 + 1) }
         return words.reduce(wordTerms) { count, word in
-            options.characterLengths.reduce(count) { $0 + max(0, word.range.count + 2 - $1 + 1) }
+            (options.characterLengths.map(Array.init) ?? []).reduce(count) {
+                $0 + max(0, word.range.count + 2 - $1 + 1)
+            }
         }
-    }
-
-    private static func score(
-        _ text: String, _ classifier: StanceClassifier, _ options: StanceClassifier.Options
-    ) -> SentenceScore {
-        let reading = Reading(ofSentences: [text], name: "table")
-        return classifier.score(SentenceSample(reading.sentences[0], in: reading), options: options)
     }
 
     var json: JSON {
