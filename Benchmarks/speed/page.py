@@ -108,12 +108,13 @@ def _stages(stages, memory):
         "dot product": (f"{elements:,} elements", elements * _gather(memory, stages["weightBytes"])),
     }
     rows = []
-    own = seconds | {"other features": seconds["all features"] - seconds["terms"]}
+    # A model without other features has a difference of noise.
+    own = seconds | {"other features": max(0.0, seconds["all features"] - seconds["terms"])}
     whole = sum(own[name] for name in ("reading", "terms", "other features", "dot product", "output"))
     for name in ("reading", "terms", "other features", "dot product", "output"):
         work, bound = least.get(name, ("", 0))
         rows.append([
-            name, number(own[name] * 1e9 / size), f"{100 * own[name] / whole:.0f} %", number(size / own[name] / 1e6), work,
+            name, number(own[name] * 1e9 / size), f"{100 * own[name] / whole:.0f} %", number(size / own[name] / 1e6) if own[name] else "", work,
             number(bound / size, 2) if bound else "", f"{own[name] * 1e9 / bound:,.0f} times" if bound else ""])
     rows.append(["all", number(whole * 1e9 / size), "100 %", number(size / whole / 1e6), "", "", ""])
     return table(["stage", "ns a byte", "share", "MB/s", "does", "least, ns a byte", "of its least"], rows)
