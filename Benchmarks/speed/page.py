@@ -43,8 +43,8 @@ Medians. The exponent is that of sentences between the first row and the last: 1
 
 BOUNDS = """
 - **Reading** looks at every byte a few times and branches on its class: computing. Memory could deliver its input many times as fast.
-- **Terms**: a hash over each n-gram's bytes, then one read at a random place of the vocabulary's table for each. While the table fits the cache, hashing and sorting cost more than
-  the read; a vocabulary of millions of terms turns that round, and costs a miss a look-up.
+- **Terms**: what a word is to the vocabulary, its character n-grams included, is found out when it first comes up, and remembered. A pair of words is hashed byte by byte each time, and costs one
+  read at a random place of the vocabulary's table: computing while the table fits the cache; a vocabulary of millions of terms turns that round, and costs a miss a pair.
 - **Features** of the dense block (lexicons, style, groups) look at each token's word classes: computing, the same for each token whatever the vocabulary.
 - **The dot product** reads a weight a feature: so few bytes that it hardly shows.
 - **Output** formats numbers and copies text: computing, in proportion to the number of sentences and their length.

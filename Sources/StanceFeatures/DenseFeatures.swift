@@ -10,25 +10,31 @@ struct DenseFeatures: Sendable {
     /// Whether a word's traits are asked for.
     var needsTraits: Bool { style.isOn || !groups.features.isEmpty }
 
-    /// What the values of a sentence are made of.
+    /// What the values of a sentence are made of, in room that is used again for the next one.
     struct Findings {
-        let matches: [LexiconMatch]
-        let style: [AuthorVoiceFeatures.Finding]
-        let groups: [GroupFeatures.Finding]
+        fileprivate(set) var lexicons: LexiconMatcher
+        fileprivate(set) var style: [AuthorVoiceFeatures.Finding] = []
+        fileprivate(set) var groups: [GroupFeatures.Finding] = []
+
+        init(for lexicons: LexiconVectorizer) {
+            self.lexicons = LexiconMatcher(lexiconCount: lexicons.index.categories.count)
+        }
+
+        /// What the lexicons have of the sentence.
+        var matches: [LexiconMatch] { lexicons.matches }
     }
 
-    /// What is found in a sentence whose words are remembered.
+    /// Finds what the values of a sentence are made of whose words are remembered.
     ///
     /// - Precondition: the memory has the index of the lexicons.
-    func findings(in words: SentenceWords, _ memory: WordMemory) -> Findings {
-        let matches = memory.phrases.map { LexiconMatcher.matches(in: words, $0) } ?? []
-        return Findings(
-            matches: matches, style: style.findings(in: words, memory.traits),
-            groups: groups.findings(in: words, memory.traits, matches: matches))
+    func read(_ words: SentenceWords, _ memory: WordMemory, into findings: inout Findings) {
+        findings.lexicons.read(words, memory.phrases)
+        style.read(words, memory.traits, into: &findings.style)
+        groups.read(words, memory.traits, matches: findings.lexicons.matches, into: &findings.groups)
     }
 
-    /// Writes the values of a sentence, before standardization, to as many as there are columns, which are 0.
-    func add(_ findings: Findings, in words: SentenceWords, to values: inout [Double]) {
+    /// Adds the values of a sentence, before standardization, to as many as there are columns, which are 0.
+    func add(_ findings: Findings, in words: SentenceWords, to values: inout DenseValues) {
         lexicons.add(findings.matches, in: words.sample, owners: words.owners, to: &values)
         style.add(findings.style, to: &values, from: lexicons.columnCount)
         groups.add(findings.groups, to: &values, from: lexicons.columnCount + style.columnCount)

@@ -6,6 +6,8 @@ public struct FeatureMatrixBuilder {
     private let options: FeatureOptions
     private let features: DenseFeatures
     private var memory: WordMemory
+    private var findings: DenseFeatures.Findings
+    private var values: DenseValues
     private var terms: TermMatrixBuilder
     /// The dense values of all sentences, not yet shifted and scaled.
     private var dense: [Double] = []
@@ -17,6 +19,8 @@ public struct FeatureMatrixBuilder {
             lexicons: LexiconVectorizer(index: index, readsClauses: options.groups.contains(.clauses)),
             style: AuthorVoiceFeatures(isOn: options.style),
             groups: GroupFeatures(groups: options.groups, index: index))
+        findings = DenseFeatures.Findings(for: features.lexicons)
+        values = DenseValues(count: features.columnCount)
         memory = WordMemory(index: index, learnsTraits: features.needsTraits)
         terms = TermMatrixBuilder(
             options.terms, countsOwnWordsOnly: options.groups.contains(.ownTerms), mostBytes: mostBytes)
@@ -41,9 +45,10 @@ public struct FeatureMatrixBuilder {
         try terms.append(sample)
         if denseColumnCount > 0 {
             let words = memory.words(of: sample)
-            var values = [Double](repeating: 0, count: denseColumnCount)
-            features.add(features.findings(in: words, memory), in: words, to: &values)
-            dense += values
+            features.read(words, memory, into: &findings)
+            values.removeAll()
+            features.add(findings, in: words, to: &values)
+            dense += values.all
         }
     }
 

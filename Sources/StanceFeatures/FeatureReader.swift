@@ -13,20 +13,32 @@ public struct FeatureReader: Sendable {
     private let dense: DenseFeatures
     private var memory: WordMemory
     private var counts: TermCounts
-    /// As many zeros as there are dense columns.
-    private var denseRoom: [Double]
+    private var termProduct: TermProduct?
+    /// The weights of products, one a design column, or none.
+    private let weights: [Double]
+    /// What is found in the sentence at hand, in room that is used again.
+    private var findings: DenseFeatures.Findings
+    /// The dense values of the sentence at hand.
+    private var values: DenseValues
     /// What an occurrence of each term of a sentence adds to its value, by column; made when first needed.
     private var amounts: [Double] = []
 
     /// Makes a reader of an extractor's features.
-    public init(_ extractor: FeatureExtractor) {
+    ///
+    /// - Parameter weights: those of `product(of:)`, if it is asked for: one a design column, dense ones for raw values.
+    public init(_ extractor: FeatureExtractor, weights: [Double] = []) {
         self.extractor = extractor
+        self.weights = weights
         dense = DenseFeatures(
             lexicons: extractor.lexicons, style: extractor.style, groups: extractor.groups)
         memory = WordMemory(
-            index: extractor.lexicons.index, vectorizer: extractor.tfidf, learnsTraits: dense.needsTraits)
+            index: extractor.lexicons.index, vectorizer: extractor.tfidf, weights: weights,
+            learnsTraits: dense.needsTraits,
+            readsOwners: dense.columnCount > 0 || extractor.tfidf.countsOwnWordsOnly)
         counts = TermCounts(for: extractor.tfidf)
-        denseRoom = .init(repeating: 0, count: dense.columnCount)
+        termProduct = weights.isEmpty ? nil : TermProduct(for: extractor.tfidf, weights: weights)
+        findings = DenseFeatures.Findings(for: extractor.lexicons)
+        values = DenseValues(count: dense.columnCount)
     }
 
     /// The row of a sentence, its dense part standardized.
@@ -35,27 +47,33 @@ public struct FeatureReader: Sendable {
     public mutating func row(for sample: SentenceSample) -> DesignRow {
         let words = memory.words(of: sample)
         count(words)
+        let values = denseValues(of: words)
         return DesignRow(
-            sparse: counts.takeVector(), dense: extractor.standardization.transform(denseValues(of: words)))
+            sparse: counts.takeVector(), dense: extractor.standardization.transform(values))
     }
 
-    /// The inner product of a sentence's raw features with weights, one a design column.
+    /// The inner product of a sentence's raw features with the reader's weights.
     ///
+    /// - Precondition: the reader was made with weights.
     /// - Complexity: O(*t*) for *t* terms of the sentence.
-    public mutating func product(of sample: SentenceSample, with weights: [Double]) -> Double {
+    public mutating func product(of sample: SentenceSample) -> Double {
+        let words = memory.words(of: sample)
+        var product = 0.0
+        if let terms = memory.terms { product = termProduct?.product(of: words, terms) ?? 0 }
+        guard dense.columnCount > 0 else { return product }
+        readDense(words)
+        return product + values.product(with: weights.span.extracting(last: dense.columnCount))
+    }
+
+    /// The values of a sentence's raw features that are not 0, by design column, in double precision.
+    ///
+    /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
+    public mutating func rawValues(of sample: SentenceSample) -> [(column: Int, value: Double)] {
         let words = memory.words(of: sample)
         count(words)
-        var product = counts.takeProduct(with: weights)
-        var values: [Double] = []
-        swap(&values, &denseRoom)
-        dense.add(dense.findings(in: words, memory), in: words, to: &values)
-        let first = extractor.sparseColumnCount
-        for column in values.indices where values[column] != 0 {
-            product += values[column] * weights[first + column]
-            values[column] = 0
-        }
-        swap(&values, &denseRoom)
-        return product
+        let sparse = counts.takeValues().map { (Int($0.column), $0.value) }
+        readDense(words)
+        return sparse + values.touched.map { (extractor.sparseColumnCount + $0, values[$0]) }
     }
 
     /// What each feature's value is made of, dense columns before standardization.
@@ -63,7 +81,7 @@ public struct FeatureReader: Sendable {
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     public mutating func occurrences(in sample: SentenceSample) -> [FeatureOccurrence] {
         let words = memory.words(of: sample)
-        let findings = dense.findings(in: words, memory)
+        dense.read(words, memory, into: &findings)
         return termOccurrences(in: words) + lexiconOccurrences(in: words, findings.matches)
             + styleOccurrences(findings.style) + groupOccurrences(findings.groups)
     }
@@ -80,10 +98,16 @@ public struct FeatureReader: Sendable {
         return denseValues(of: words)
     }
 
-    private func denseValues(of words: SentenceWords) -> [Double] {
-        var values = [Double](repeating: 0, count: dense.columnCount)
-        dense.add(dense.findings(in: words, memory), in: words, to: &values)
-        return values
+    private mutating func denseValues(of words: SentenceWords) -> [Double] {
+        readDense(words)
+        return values.all
+    }
+
+    /// Finds the dense values of a sentence.
+    private mutating func readDense(_ words: SentenceWords) {
+        dense.read(words, memory, into: &findings)
+        values.removeAll()
+        dense.add(findings, in: words, to: &values)
     }
 
     // MARK: Occurrences
@@ -91,24 +115,21 @@ public struct FeatureReader: Sendable {
     private mutating func termOccurrences(in words: SentenceWords) -> [FeatureOccurrence] {
         guard let terms = memory.terms else { return [] }
         counts.count(words, terms)
-        let times = counts.occurrences
-        let vector = counts.takeVector()
         if amounts.isEmpty { amounts = .init(repeating: 0, count: extractor.sparseColumnCount) }
-        for (column, value) in zip(vector.indices, vector.values) { amounts[Int(column)] = Double(value) }
-        for (column, count) in times { amounts[Int(column)] /= Double(count) }
+        for (column, value, count) in counts.takeValues() { amounts[Int(column)] = value / Double(count) }
         var found: [FeatureOccurrence] = []
-        let places = terms.places(in: words)
-        terms.forEachWordTerm(in: words, at: places) { column, first, last in
+        let places = counts.places
+        terms.forEachWordTerm(in: words, at: places.span) { column, first, last in
             found.append(
                 FeatureOccurrence(
                     column: Int(column), amount: amounts[Int(column)],
-                    tokens: (words.first + first)...(words.first + last)))
+                    tokens: (words.first + Int(first))...(words.first + Int(last))))
         }
-        terms.forEachCharacterTerm(in: words, at: places) { column, place in
+        terms.forEachCharacterTerm(in: words, at: places.span) { column, place in
             found.append(
                 FeatureOccurrence(
                     column: Int(column), amount: amounts[Int(column)],
-                    tokens: (words.first + place)...(words.first + place)))
+                    tokens: (words.first + Int(place))...(words.first + Int(place))))
         }
         return found
     }

@@ -58,12 +58,15 @@ public struct HashTable: Sendable, Hashable {
     ///
     /// - Complexity: O(1) expected.
     public func number(of hash: UInt64) -> Int? {
-        let mask = hashes.count - 1
+        let table = hashes.span
+        let mask = table.count &- 1
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while hashes[slot] != 0 {
-            if hashes[slot] == hash { return Int(values[slot]) }
-            slot = (slot + 1) & mask
+        while true {
+            // There are as many slots as a power of two, so the mask keeps the place among them, and one is empty.
+            let found = unsafe table[unchecked: slot]
+            if found == 0 { return nil }
+            if found == hash { return Int(values[slot]) }
+            slot = (slot &+ 1) & mask
         }
-        return nil
     }
 }

@@ -1,3 +1,5 @@
+import StanceText
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -8,7 +10,7 @@ import Darwin
 
 /// Reads a file piece by piece, so that memory does not grow with it.
 ///
-/// A piece ends where its reader says that another may begin. Compressed streams are expanded as a whole, and then are one piece.
+/// A piece ends where its reader says that another may begin. Compressed streams are expanded as a whole, and are in memory then.
 public final class InputPieces {
     /// Where a piece may end.
     public enum Border: Sendable, Hashable {
@@ -26,25 +28,34 @@ public final class InputPieces {
     private static let longest = 64 << 20
     private static let readSize = 1 << 18
 
+    /// The file's length in bytes, where the system knows it; not of a compressed one.
+    public private(set) var fileLength: Int?
     private let path: String
     private let border: Border
     private let descriptor: Int32
+    private let onRead: (ArraySlice<UInt8>) -> Void
+    /// What has been read; before `start` it has been given out.
     private var rest: [UInt8] = []
+    private var start = 0
     private var isAtEnd = false
     private var isFirst = true
 
     /// Opens a file, or standard input for `-`.
     ///
+    /// - Parameter onRead: is given all bytes of the file, as they stand on disk, in the course of reading.
     /// - Throws: `FormatError.noSuchFile`, `.isDirectory` or `.inputOutput`.
-    public init(at path: String, border: Border) throws(FormatError) {
+    public init(
+        at path: String, border: Border, onRead: @escaping (ArraySlice<UInt8>) -> Void = { _ in }
+    ) throws(FormatError) {
         self.path = path == "-" ? "standard input" : path
         self.border = border
+        self.onRead = onRead
         descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw InputFile.systemError(path) }
         var status = stat()
-        if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            throw .isDirectory(path)
-        }
+        guard unsafe fstat(descriptor, &status) == 0 else { return }
+        if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path) }
+        if status.st_mode & S_IFMT == S_IFREG { fileLength = Int(status.st_size) }
     }
 
     deinit {
@@ -53,43 +64,57 @@ public final class InputPieces {
 
     /// The next piece, or `nil` after the last; the first is there even if it is empty.
     public func next() throws(FormatError) -> [UInt8]? {
-        guard isFirst || !isAtEnd || !rest.isEmpty else { return nil }
-        while rest.count < Self.length, !isAtEnd { try readMore() }
+        while rest.count - start < Self.length, !isAtEnd { try readMore() }
         if isFirst {
             isFirst = false
-            if Compression(of: rest) != nil {
-                while !isAtEnd { try readMore() }
-                let bytes = try Compression.expanded(rest, name: path)
-                rest = []
-                return bytes
-            }
+            try expand()
+        } else if start == rest.count {
+            return nil
         }
-        var searched = Self.length
-        while !isAtEnd {
-            if let end = lastBorder(from: searched - 2) {
-                let piece = Array(rest[..<end])
-                rest.removeFirst(end)
-                return piece
-            }
-            searched = rest.count
+        var searched = start + Self.length - 1
+        while true {
+            if let end = firstBorder(from: searched) { return take(upTo: end) }
+            if isAtEnd { return take(upTo: rest.count) }
+            // Reading drops what has been given out.
+            searched = max(searched, rest.count) - start
             try readMore()
         }
-        defer { rest = [] }
-        return rest
+    }
+
+    private func take(upTo end: Int) -> [UInt8] {
+        defer { start = end }
+        return Array(rest[start..<end])
     }
 
     private func readMore() throws(FormatError) {
+        rest.removeFirst(start)
+        start = 0
+        let known = rest.count
         try InputFile.append(upTo: Self.readSize, from: descriptor, path: path, to: &rest, &isAtEnd)
+        onRead(rest[known...])
     }
 
-    /// The last place from an offset on where a piece may end.
-    private func lastBorder(from start: Int) -> Int? {
+    /// Expands a compressed stream, which takes all of it.
+    private func expand() throws(FormatError) {
+        guard Compression(of: rest) != nil else { return }
+        while !isAtEnd { try readMore() }
+        rest = try Compression.expanded(rest, name: path)
+        fileLength = nil
+    }
+
+    /// The end of the first line that ends at an offset or behind it, and after which a piece may end.
+    private func firstBorder(from offset: Int) -> Int? {
         guard border != .end else { return nil }
-        for index in stride(from: rest.count - 1, through: max(0, start), by: -1)
-        where rest[index] == UInt8(ascii: "\n") {
-            if border == .line || rest.count > Self.longest { return index + 1 }
-            let line = index > 0 && rest[index - 1] == UInt8(ascii: "\r") ? index - 1 : index
-            if line > 0, rest[line - 1] == UInt8(ascii: "\n") { return index + 1 }
+        let known = rest
+        let bytes = known.span
+        var index = offset
+        while index < bytes.count {
+            index = TextScan.next(UInt8(ascii: "\n"), in: index..<bytes.count, of: bytes)
+            guard index < bytes.count else { return nil }
+            if border == .line || index - start > Self.longest { return index + 1 }
+            let line = index > start && bytes[index - 1] == UInt8(ascii: "\r") ? index - 1 : index
+            if line > start, bytes[line - 1] == UInt8(ascii: "\n") { return index + 1 }
+            index += 1
         }
         return nil
     }

@@ -41,6 +41,16 @@ public struct Document: Sendable, Hashable {
         isASCII = Self.isASCII(bytes)
     }
 
+    /// Takes over bytes that are known to be valid UTF-8.
+    ///
+    /// - Precondition: they are, and there are at most `longest` of them.
+    package init(name: String, valid bytes: [UInt8]) {
+        precondition(bytes.count <= Self.longest, "\(bytes.count) bytes are more than \(Self.longest)")
+        self.name = name
+        self.bytes = bytes
+        isASCII = Self.isASCII(bytes)
+    }
+
     private static func isASCII(_ bytes: [UInt8]) -> Bool {
         TextScan.nextBeyondASCII(in: bytes.indices, of: bytes.span) == bytes.count
     }

@@ -25,6 +25,9 @@ public struct LineIndex: Sendable {
         self.starts = starts
     }
 
+    /// The number of lines; one that has not begun to hold anything, after the last line end, counts too.
+    var count: Int { starts.count }
+
     /// The line, from 1, that holds the byte at `offset`.
     ///
     /// - Complexity: O(log *lines*).

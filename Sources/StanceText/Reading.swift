@@ -7,13 +7,30 @@
 /// and gaps together are the document, byte for byte.
 public struct Reading: Sendable {
     /// The document that was read.
-    public let document: Document
+    public var document: Document { parts.document }
     /// Its blocks, in order.
-    public let blocks: [Block]
+    public var blocks: [Block] { parts.blocks }
     /// Its sentences, in order.
-    public let sentences: [Sentence]
+    public var sentences: [Sentence] { parts.sentences }
     /// Its tokens, in order; `Sentence.tokens` points in here.
-    public let tokens: TokenSequence
+    public var tokens: TokenSequence { parts.tokens }
+
+    private let parts: Parts
+
+    /// What was read, shared by all copies of the reading: every sentence that is handed on has one with it.
+    private final class Parts: Sendable {
+        let document: Document
+        let blocks: [Block]
+        let sentences: [Sentence]
+        let tokens: TokenSequence
+
+        init(_ document: Document, blocks: [Block], sentences: [Sentence], tokens: TokenSequence) {
+            self.document = document
+            self.blocks = blocks
+            self.sentences = sentences
+            self.tokens = tokens
+        }
+    }
 
     /// Reads a document.
     ///
@@ -34,12 +51,20 @@ public struct Reading: Sendable {
     /// - Complexity: O(*n*) for *n* bytes.
     public init(ofSentences texts: [String], name: String) {
         let (document, ranges) = Self.lines(of: texts, name: name)
-        let blocks = QuotationScanner(document: document).paragraphs(of: ranges)
-        var sentences = BlockSentences(capacity: ranges.count, blocks: blocks.count)
-        for block in blocks { sentences.appendBlock { $0 += block } }
+        self.init(ofSentences: ranges, in: document)
+    }
+
+    /// Reads sentences of a document that are known to be such, one after the other.
+    ///
+    /// - Parameter sentences: their ranges, ascending and disjoint, with line ends alone between them.
+    /// - Complexity: O(*n*) for *n* bytes.
+    public init(ofSentences sentences: [Range<Int>], in document: Document) {
+        let blocks = QuotationScanner(document: document).paragraphs(of: sentences)
+        var found = BlockSentences(capacity: sentences.count, blocks: blocks.count)
+        for block in blocks { found.appendBlock { $0 += block } }
         self.init(
             of: document, blocks: blocks.map { $0[0].lowerBound..<$0[$0.count - 1].upperBound },
-            sentences: sentences, lines: LineIndex(of: document.bytes), isPage: false)
+            sentences: found, lines: LineIndex(of: document.bytes), isPage: false)
     }
 
     /// The texts in one document, with a line end after each.
@@ -109,10 +134,7 @@ public struct Reading: Sendable {
                     index: index, range: range, role: roles[index].role, reason: roles[index].reason,
                     sentences: indices))
         }
-        self.document = document
-        self.tokens = tokens
-        self.blocks = blocks
-        self.sentences = builder.sentences
+        parts = Parts(document, blocks: blocks, sentences: builder.sentences, tokens: tokens)
     }
 
     /// The text of a sentence.

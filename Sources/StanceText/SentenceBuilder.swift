@@ -59,7 +59,7 @@ struct SentenceBuilder {
         if document.isASCII {
             column += offset - countedColumns
         } else {
-            for byte in document.bytes[countedColumns..<offset] where !byte.isContinuation { column += 1 }
+            column += TextScan.scalarCount(in: countedColumns..<offset, of: document.bytes.span)
         }
         countedColumns = offset
         return TextLocation(line: line, column: column)
@@ -68,9 +68,7 @@ struct SentenceBuilder {
     /// Counts on to a byte offset, which must not lie before the last one asked for.
     private mutating func utf16(ofByte offset: Int) -> Int {
         if document.isASCII { return offset }
-        for byte in document.bytes[countedBytes..<offset] where !byte.isContinuation {
-            utf16Offset += byte >= 0xF0 ? 2 : 1
-        }
+        utf16Offset += TextScan.utf16Count(in: countedBytes..<offset, of: document.bytes.span)
         countedBytes = offset
         return utf16Offset
     }

@@ -19,6 +19,15 @@ struct SixteenBytes {
     @inline(__always)
     var beyondASCII: Mask { unsafe unsafeBitCast(bytes, to: Mask.self) & Self.highs }
 
+    /// The bytes with ASCII capitals made small.
+    @inline(__always)
+    var withSmallLetters: SIMD16<UInt8> {
+        // Shifted so that "A" is the least number, capitals are the 26 smallest.
+        let shifted = bytes &- SIMD16<UInt8>(repeating: UInt8(ascii: "A"))
+        let capitals = unsafe unsafeBitCast(shifted .< SIMD16<UInt8>(repeating: 26), to: SIMD16<UInt8>.self)
+        return bytes | (capitals & SIMD16<UInt8>(repeating: 0x20))
+    }
+
     /// The offset of the first byte of a range that one of two tests on the same bytes passes, or the range's end.
     ///
     /// - Parameters:

@@ -4,7 +4,7 @@ public struct TextOffset: Sendable, Hashable {
     public private(set) var bytes = 0
     /// UTF-16 code units.
     public private(set) var utf16 = 0
-    /// Lines that end with LF.
+    /// Lines that have ended, with LF, CRLF or a lone CR, as in `LineIndex`.
     public private(set) var lines = 0
 
     /// Nothing.
@@ -15,10 +15,7 @@ public struct TextOffset: Sendable, Hashable {
     /// - Complexity: O(*n*) for *n* bytes.
     public mutating func advance(over part: [UInt8]) {
         bytes += part.count
-        for byte in part {
-            // The first byte of a scalar counts one unit, or two where it begins four bytes.
-            utf16 += (byte & 0xC0 == 0x80 ? 0 : 1) + (byte >= 0xF0 ? 1 : 0)
-            lines += byte == UInt8(ascii: "\n") ? 1 : 0
-        }
+        lines += LineIndex(of: part).count - 1
+        utf16 += TextScan.utf16Count(in: part.indices, of: part.span)
     }
 }

@@ -61,13 +61,25 @@ struct TokenScan {
     private static func small(_ bytes: [UInt8]) -> [UInt8] {
         // The forms of numbers and initialisms come to a few bytes in a hundred.
         let capacity = bytes.count + bytes.count / 16 + 4 * slack
+        let source = bytes.span
+        let raw = unsafe source.bytes
         return unsafe [UInt8](unsafeUninitializedCapacity: capacity) { small, count in
-            for index in bytes.indices {
-                let byte = bytes[index]
-                unsafe small[index] = byte | (byte.isUppercase ? 0x20 : 0)
+            let room = UnsafeMutableRawBufferPointer(small)
+            var index = 0
+            while index &+ 16 <= source.count {
+                let sixteen = unsafe SixteenBytes(
+                    bytes: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD16<UInt8>.self))
+                unsafe room.storeBytes(
+                    of: sixteen.withSmallLetters, toByteOffset: index, as: SIMD16<UInt8>.self)
+                index &+= 16
             }
-            for index in bytes.count..<(bytes.count + slack) { unsafe small[index] = 0 }
-            count = bytes.count + slack
+            while index < source.count {
+                let byte = source[index]
+                unsafe small[index] = byte | (byte.isUppercase ? 0x20 : 0)
+                index &+= 1
+            }
+            for index in source.count..<(source.count + slack) { unsafe small[index] = 0 }
+            count = source.count + slack
         }
     }
 

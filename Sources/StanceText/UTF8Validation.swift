@@ -1,9 +1,9 @@
 /// Checks bytes for well-formed UTF-8 (Unicode 15, table 3-7).
-enum UTF8Validation {
+package enum UTF8Validation {
     /// The offset of the first byte that does not belong to a well-formed sequence, or `nil` if all do.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
         var offset = 0
         while true {
             offset = TextScan.nextBeyondASCII(in: offset..<bytes.count, of: bytes.span)

@@ -8,7 +8,7 @@ struct RecordPieces {
     private(set) var refusalCount: Int
     private let pieces: InputPieces?
     private var isFirst = true
-    private var offset = TextOffset()
+    private var lineCount = 0
 
     /// Takes a file that was read as a whole.
     init(_ file: RecordFile) {
@@ -28,7 +28,7 @@ struct RecordPieces {
         }
         head = file
         self.pieces = pieces
-        offset.advance(over: bytes)
+        lineCount = RecordFile.lineCount(of: bytes)
         refusalCount = file.refusals.count
     }
 
@@ -40,8 +40,8 @@ struct RecordPieces {
         }
         var batch: [(bytes: [UInt8], lineCount: Int)] = []
         while batch.count < count, let bytes = try pieces?.next() {
-            batch.append((bytes, offset.lines))
-            offset.advance(over: bytes)
+            batch.append((bytes, lineCount))
+            lineCount += RecordFile.lineCount(of: bytes)
         }
         guard !batch.isEmpty else { return nil }
         let files = pool.map(batch) { [head] piece, _ in

@@ -61,7 +61,9 @@ extension Score {
         let options = LabelClassifier.Options(explains: written == .jsonLines, target: target)
         try classifier.score(file, options: options) { record, score in
             do {
-                sink.write(try renderer.line(of: record, score))
+                var line: [UInt8] = []
+                try renderer.append(record, of: file, score, to: &line)
+                sink.write(line)
             } catch {
                 refused += 1
                 try failures.add(error)

@@ -7,6 +7,9 @@ struct ScoredRecords: Sendable {
     private(set) var failures: [FormatError] = []
     private(set) var share: BaseRateCheck
 
+    /// About so many bytes a table gets for each record.
+    private static let usualAddition = 48
+
     /// Scores the records.
     ///
     /// - Parameters:
@@ -17,13 +20,29 @@ struct ScoredRecords: Sendable {
         share: BaseRateCheck
     ) {
         self.share = share
-        scorer.score(file, after: count) { record, score in
-            self.share.add(score)
-            do throws(FormatError) {
-                try renderer.append(record, score, to: &bytes)
-            } catch {
-                failures.append(error)
+        bytes.reserveCapacity(file.bytes.count + file.records.count * Self.usualAddition)
+        guard renderer.needsOnlyVerdicts else {
+            scorer.score(file, after: count) { record, score in
+                self.share.add(score.verdict)
+                write { bytes throws(FormatError) in
+                    try renderer.append(record, of: file, score, to: &bytes)
+                }
             }
+            return
+        }
+        scorer.judge(file) { record, verdict in
+            self.share.add(verdict)
+            write { bytes throws(FormatError) in
+                try renderer.append(record, of: file, verdict, to: &bytes)
+            }
+        }
+    }
+
+    private mutating func write(_ line: (inout [UInt8]) throws(FormatError) -> Void) {
+        do throws(FormatError) {
+            try line(&bytes)
+        } catch {
+            failures.append(error)
         }
     }
 }

@@ -67,7 +67,7 @@ struct ScoringRun {
                     throw ToolError.emptyDocument(part.name)
                 }
                 var share = empty
-                score.sentences.forEach { share.add($0) }
+                score.sentences.forEach { share.add($0.verdict) }
                 return (score, share)
             }
         }

@@ -55,10 +55,14 @@ import Testing
         let weights = (0..<(extractor.sparseColumnCount + count)).map { _ in
             Double.random(in: -1...1, using: &generator)
         }
-        var reader = FeatureReader(raw)
-        for sample in Samples.corpus {
-            #expect(
-                abs(reader.product(of: sample, with: weights) - raw.row(for: sample).dot(weights)) < 1e-12)
+        var reader = FeatureReader(raw, weights: weights)
+        // A hundred times the same word, and words with the same characters.
+        let repeating = String(repeating: "peace ", count: 100) + "peaceful peace is a shameful shame"
+        for sample in Samples.corpus + [Samples.sentence(repeating)] {
+            // Rows are rounded to single precision.
+            #expect(abs(reader.product(of: sample) - raw.row(for: sample).dot(weights)) < 1e-6)
+            let sum = raw.occurrences(in: sample).reduce(0) { $0 + $1.amount * weights[$1.column] }
+            #expect(abs(reader.product(of: sample) - sum) < 1e-12)
         }
     }
 }

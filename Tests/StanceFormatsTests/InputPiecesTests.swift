@@ -52,4 +52,23 @@ import Testing
         }
         #expect(throws: FormatError.isDirectory("/")) { try InputPieces(at: "/", border: .line) }
     }
+
+    @Test func whatIsReadIsShownAsItStandsOnDisk() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.file("text.txt", Self.text)
+        var seen: [UInt8] = []
+        let pieces = try InputPieces(at: path, border: .line) { seen += $0 }
+        #expect(pieces.fileLength == Self.text.count)
+        while try pieces.next() != nil {}
+        #expect(seen == Self.text)
+    }
+
+    @Test func aParagraphWithoutEndIsCutAtALineAtLast() throws {
+        let line = Array((String(repeating: "word ", count: 200) + "\n").utf8)
+        let bytes = Array(repeatElement(line, count: (66 << 20) / line.count).joined())
+        let found = try pieces(bytes, .blankLine)
+        #expect(found.count == 2)
+        #expect(found[0].last == UInt8(ascii: "\n"))
+        #expect(found.map(\.count).reduce(0, +) == bytes.count)
+    }
 }

@@ -9,9 +9,9 @@ import Testing
     @Test func tablesKeepEveryFieldInOrder() throws {
         let file = try read("x\tSentence\tid\ny\tIt rained.\t7\n", .tsv)
         #expect(file.columns == ["x", "Sentence", "id"])
-        #expect(file.records.map(\.text) == ["It rained."])
+        #expect(file.texts == ["It rained."])
         #expect(file.records.map(\.id) == ["7"])
-        #expect(file.records.map(\.content) == [.fields(["y", "It rained.", "7"])])
+        #expect(file.records.map(file.fields) == [["y", "It rained.", "7"]])
     }
 
     @Test(arguments: [RecordKind.tsv, .csv, .jsonl, .fasttext])
@@ -23,14 +23,14 @@ import Testing
             case .fasttext: ["__label__a It rained.", "", "__label__a It snowed."]
             }
         let file = try read("\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n", kind)
-        #expect(file.records.map(\.text) == ["It rained.", "It snowed."])
+        #expect(file.texts == ["It rained.", "It snowed."])
         #expect(file.records.map(\.line) == (kind == .tsv || kind == .csv ? [2, 4] : [1, 3]))
         #expect(file.refusals.isEmpty)
     }
 
     @Test func quotedFieldsMayHoldCommasQuotesAndLineBreaks() throws {
         let file = try read("id,text\n1,\"He said \"\"no\"\",\nand left.\"\n2,Fine.\n", .csv)
-        #expect(file.records.map(\.text) == ["He said \"no\",\nand left.", "Fine."])
+        #expect(file.texts == ["He said \"no\",\nand left.", "Fine."])
         #expect(file.records.map(\.line) == [2, 4])
     }
 
@@ -38,7 +38,7 @@ import Testing
         let bytes =
             Array("text\tid\nOne.\t1\nTwo.\nTh".utf8) + [0xFF] + Array("ree.\t3\n \t4\nFive.\t5\n".utf8)
         let file = try RecordFile(parsing: bytes, file: "f", kind: .tsv)
-        #expect(file.records.map(\.text) == ["One.", "Five."])
+        #expect(file.texts == ["One.", "Five."])
         #expect(
             file.refusals == [
                 .raggedRow(file: "f", line: 3, expected: 2, found: 1),
@@ -50,7 +50,7 @@ import Testing
     @Test func aCSVRowThatIsNotUTF8DoesNotStopTheNext() throws {
         let bytes = Array("text,id\n\"a".utf8) + [0xC3] + Array("\n\",1\nFine.,2\n\"open".utf8)
         let file = try RecordFile(parsing: bytes, file: "f", kind: .csv)
-        #expect(file.records.map(\.text) == ["Fine."])
+        #expect(file.texts == ["Fine."])
         #expect(
             file.refusals == [
                 .invalidUTF8(file: "f", line: 2, column: 3), .unclosedQuote(file: "f", line: 5),
@@ -61,8 +61,15 @@ import Testing
         let object =
             "{ \"z\": 1.50, \"Text\":\"A \\u201cfine\\u201d\\tmess.\", \"id\": 12, \"a\":[{\"b\":1e3}] }"
         let file = try read(object + "\n", .jsonl)
-        #expect(file.records.map(\.content) == [.object(object)])
-        #expect(file.records.map(\.text) == ["A “fine”\tmess."])
+        let kept = file.records.map { record in
+            if case .object(let range) = record.content {
+                String(decoding: file.bytes[range], as: UTF8.self)
+            } else {
+                ""
+            }
+        }
+        #expect(kept == [object])
+        #expect(file.texts == ["A “fine”\tmess."])
         #expect(file.records.map(\.id) == ["12"])
         #expect(file.columns == ["Text", "a", "id", "z"])
     }
@@ -71,7 +78,7 @@ import Testing
     func aLineThatIsNotOneJSONObjectIsRefused(line: String) throws {
         let file = try read(line + "\n{\"text\":\"Fine.\"}\n", .jsonl)
         #expect(file.refusals == [.notAnObject(file: "f", line: 1)])
-        #expect(file.records.map(\.text) == ["Fine."])
+        #expect(file.texts == ["Fine."])
     }
 
     @Test func nestingCannotExhaustTheStack() throws {
@@ -92,10 +99,26 @@ import Testing
         let file = try read("__label__a __label__b It\trained.\nNo label.\n__label__x\n", .fasttext)
         #expect(file.columns == ["labels", "text"])
         #expect(
-            file.records.map(\.content) == [
-                .fields(["__label__a __label__b", "It rained."]), .fields(["", "No label."]),
+            file.records.map(file.fields) == [
+                ["__label__a __label__b", "It rained."], ["", "No label."],
             ])
         #expect(file.refusals == [.emptySentence(file: "f", line: 3)])
+    }
+
+    @Test func laterPiecesGoOnWithTheLines() throws {
+        let first = Array("text\tid\nOne.\t1\n\nTwo.\t2\n".utf8)
+        let head = try RecordFile(parsing: first, file: "f", kind: .tsv)
+        #expect(RecordFile.lineCount(of: first) == 4)
+        let next = try head.continued(
+            by: Array("Three.\t3\nFour.\n".utf8), after: RecordFile.lineCount(of: first))
+        #expect(next.texts == ["Three."])
+        #expect(next.records.map(\.line) == [5])
+        #expect(next.refusals == [.raggedRow(file: "f", line: 6, expected: 2, found: 1)])
+    }
+
+    @Test(arguments: [0, 1, 15, 16, 17, 100]) func linesAreCounted(length: Int) {
+        let bytes = (0..<length).map { $0 % 3 == 1 ? UInt8(ascii: "\n") : 0x8A }
+        #expect(RecordFile.lineCount(of: bytes) == bytes.count { $0 == UInt8(ascii: "\n") })
     }
 
     @Test func aTableNeedsAColumnForTheSentence() {
@@ -110,4 +133,8 @@ import Testing
         let header = kind == .tsv || kind == .csv ? "text\n" : "\n \n"
         #expect(throws: FormatError.noRecords("f")) { try read(header, kind) }
     }
+}
+
+extension RecordFile {
+    fileprivate var texts: [String] { records.map(text) }
 }

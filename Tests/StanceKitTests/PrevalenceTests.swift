@@ -38,7 +38,7 @@ import Testing
             var check = classifier.baseRateCheck(of: .init(), inContext: false)
             let scores = classifier.score(document).sentences
             for (score, count) in zip(scores, [reporting, opinion]) {
-                for _ in 0..<count { check.add(score) }
+                for _ in 0..<count { check.add(score.verdict) }
             }
             return check.difference
         }

@@ -18,6 +18,6 @@ enum StageSpeed {
         let classifier = try StanceClassifier(contentsOf: arguments[0])
         let table = try RecordFile(
             parsing: try InputFile.bytes(at: arguments[1]), file: arguments[1], kind: .tsv)
-        print(try Stages(of: table.records.map(\.text), with: classifier).json.compact)
+        print(try Stages(of: table.records.map(table.text), with: classifier).json.compact)
     }
 }

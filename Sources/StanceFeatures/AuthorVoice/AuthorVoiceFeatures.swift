@@ -39,17 +39,18 @@ public struct AuthorVoiceFeatures: Sendable {
 
     /// The vector of a sentence with the given findings.
     func values(of findings: [Finding]) -> [Double] {
-        var values = [Double](repeating: 0, count: columnCount)
+        var values = DenseValues(count: columnCount)
         add(findings, to: &values, from: 0)
-        return values
+        return values.all
     }
 
-    /// Writes the vector to some values, which are 0, from a column on.
-    func add(_ findings: [Finding], to values: inout [Double], from first: Int) {
+    /// Adds the vector to some values, which are 0, from a column on.
+    func add(_ findings: [Finding], to values: inout DenseValues, from first: Int) {
         guard isOn else { return }
-        for finding in findings { values[first + finding.feature.rawValue] += finding.amount }
-        for feature in AuthorVoiceFeature.allCases where values[first + feature.rawValue] != 0 {
-            values[first + feature.rawValue] = value(feature, sum: values[first + feature.rawValue])
+        let start = values.touched.count
+        for finding in findings { values.add(finding.amount, to: first + finding.feature.rawValue) }
+        values.transform(from: start) { column, sum in
+            value(AuthorVoiceFeature.allCases[column - first], sum: sum)
         }
     }
 
@@ -66,13 +67,24 @@ public struct AuthorVoiceFeatures: Sendable {
 
     /// All that the features are made of, in the order of the sentence.
     func findings(in words: SentenceWords, _ traits: [WordTraits]) -> [Finding] {
-        guard isOn else { return [] }
-        var scan = StyleScan(words, traits)
+        var findings: [Finding] = []
+        read(words, traits, into: &findings)
+        return findings
+    }
+
+    /// The same, in place of other findings.
+    func read(_ words: SentenceWords, _ traits: [WordTraits], into findings: inout [Finding]) {
+        findings.removeAll(keepingCapacity: true)
+        guard isOn else { return }
+        var room: [Finding] = []
+        swap(&room, &findings)
+        var scan = StyleScan(words, traits, into: room)
+        room = []
         scan.readVoice()
         scan.readQuotations()
         scan.readOpening()
         scan.readWords()
         scan.readMarks()
-        return scan.findings
+        findings = scan.takeFindings()
     }
 }

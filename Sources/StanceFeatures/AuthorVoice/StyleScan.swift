@@ -8,13 +8,23 @@ struct StyleScan {
     private let sentence: Sentence
     /// The places of the author's own tokens.
     private let own: ArraySlice<Int>
-    private(set) var findings: [AuthorVoiceFeatures.Finding] = []
+    private var findings: [AuthorVoiceFeatures.Finding]
 
-    init(_ words: SentenceWords, _ traits: [WordTraits]) {
+    /// - Parameter findings: to which others are appended.
+    init(
+        _ words: SentenceWords, _ traits: [WordTraits], into findings: consuming [AuthorVoiceFeatures.Finding]
+    ) {
+        self.findings = findings
         self.words = words
         self.traits = traits
         sentence = words.sample.sentence
         own = words.ownPlaces
+    }
+
+    /// All findings, which are not held any longer.
+    mutating func takeFindings() -> [AuthorVoiceFeatures.Finding] {
+        defer { findings = [] }
+        return findings
     }
 
     private mutating func add(_ feature: AuthorVoiceFeature, at place: Int?, amount: Double = 1) {

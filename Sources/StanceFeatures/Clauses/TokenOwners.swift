@@ -29,6 +29,9 @@ struct TokenOwners {
         }
     }
 
+    /// Takes all tokens for the author's.
+    init(ofAuthorsOnly sample: SentenceSample) { first = sample.sentence.tokens.lowerBound }
+
     /// Whether no token is a source's.
     var areAllAuthors: Bool { owners.isEmpty }
 

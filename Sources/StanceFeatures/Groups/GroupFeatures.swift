@@ -56,17 +56,17 @@ public struct GroupFeatures: Sendable, Hashable {
 
     /// The vector of a sentence with the given findings.
     func values(of findings: [Finding]) -> [Double] {
-        var values = [Double](repeating: 0, count: features.count)
+        var values = DenseValues(count: features.count)
         add(findings, to: &values, from: 0)
-        return values
+        return values.all
     }
 
-    /// Writes the vector to some values, which are 0, from a column on.
-    func add(_ findings: [Finding], to values: inout [Double], from first: Int) {
-        for finding in findings { values[first + position(of: finding.feature)] += finding.amount }
-        for (position, feature) in features.enumerated()
-        where feature.group == .argument && values[first + position] != 0 {
-            values[first + position] = log(1 + values[first + position])
+    /// Adds the vector to some values, which are 0, from a column on.
+    func add(_ findings: [Finding], to values: inout DenseValues, from first: Int) {
+        let start = values.touched.count
+        for finding in findings { values.add(finding.amount, to: first + position(of: finding.feature)) }
+        values.transform(from: start) { column, sum in
+            features[column - first].group == .argument ? log(1 + sum) : sum
         }
     }
 
@@ -74,12 +74,26 @@ public struct GroupFeatures: Sendable, Hashable {
     func findings(
         in words: SentenceWords, _ traits: [WordTraits], matches: [LexiconMatch]
     ) -> [Finding] {
-        guard !features.isEmpty else { return [] }
-        var scan = GroupScan(words, traits)
+        var findings: [Finding] = []
+        read(words, traits, matches: matches, into: &findings)
+        return findings
+    }
+
+    /// The same, in place of other findings.
+    func read(
+        _ words: SentenceWords, _ traits: [WordTraits], matches: [LexiconMatch],
+        into findings: inout [Finding]
+    ) {
+        findings.removeAll(keepingCapacity: true)
+        guard !features.isEmpty else { return }
+        var room: [Finding] = []
+        swap(&room, &findings)
+        var scan = GroupScan(words, traits, into: room)
+        room = []
         if readsPools { scan.readPools(matches, kinds: kinds) }
         if readsEvaluation { scan.readEvaluation(matches, kinds: kinds) }
         if readsArgument { scan.readArgument() }
         if readsEndings { scan.readEndings() }
-        return scan.findings
+        findings = scan.takeFindings()
     }
 }

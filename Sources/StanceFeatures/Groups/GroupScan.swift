@@ -8,13 +8,21 @@ struct GroupScan {
     private let sentence: Sentence
     /// The places of the author's tokens.
     private let authors: ArraySlice<Int>
-    private(set) var findings: [GroupFeatures.Finding] = []
+    private var findings: [GroupFeatures.Finding]
 
-    init(_ words: SentenceWords, _ traits: [WordTraits]) {
+    /// - Parameter findings: to which others are appended.
+    init(_ words: SentenceWords, _ traits: [WordTraits], into findings: consuming [GroupFeatures.Finding]) {
+        self.findings = findings
         self.words = words
         self.traits = traits
         sentence = words.sample.sentence
         authors = words.authorPlaces
+    }
+
+    /// All findings, which are not held any longer.
+    mutating func takeFindings() -> [GroupFeatures.Finding] {
+        defer { findings = [] }
+        return findings
     }
 
     private mutating func add(_ feature: GroupFeature, _ tokens: ClosedRange<Int>, amount: Double = 1) {

@@ -146,6 +146,7 @@ public struct LexiconIndex: Sendable, Hashable {
     }
 
     /// Calls `body` with each posting of a form's hash.
+    @inline(__always)
     func forEachPosting(of hash: TermHash, _ body: (Posting) -> Void) {
         guard let form = table.number(of: hash.value) else { return }
         let start = form == 0 ? 0 : Int(postingEnds[form - 1])

@@ -50,7 +50,7 @@ public struct LexiconVectorizer: Sendable, Hashable {
     public func matches(in sample: SentenceSample) -> [LexiconMatch] {
         var memory = WordMemory(index: index)
         let words = memory.words(of: sample)
-        return memory.phrases.map { LexiconMatcher.matches(in: words, $0) } ?? []
+        return LexiconMatcher.matches(in: words, memory.phrases)
     }
 
     /// The vector of a sentence with the given matches.
@@ -59,23 +59,23 @@ public struct LexiconVectorizer: Sendable, Hashable {
     }
 
     func transform(_ sample: SentenceSample, matches: [LexiconMatch], owners: TokenOwners) -> [Double] {
-        var values = [Double](repeating: 0, count: columnCount)
+        var values = DenseValues(count: columnCount)
         add(matches, in: sample, owners: owners, to: &values)
-        return values
+        return values.all
     }
 
-    /// Writes the vector of a sentence to the first of some values, which are 0.
+    /// Adds the vector of a sentence to the first of some values, which are 0.
     func add(
-        _ matches: [LexiconMatch], in sample: SentenceSample, owners: TokenOwners, to values: inout [Double]
+        _ matches: [LexiconMatch], in sample: SentenceSample, owners: TokenOwners,
+        to values: inout DenseValues
     ) {
+        let start = values.touched.count
         for match in matches {
             for column in columns(of: match, in: sample, owners: owners) {
-                values[column] += Double(match.strength)
+                values.add(Double(match.strength), to: column)
             }
         }
-        for column in 0..<columnCount where values[column] != 0 {
-            values[column] = Self.value(ofStrength: values[column])
-        }
+        values.transform(from: start) { _, sum in Self.value(ofStrength: sum) }
     }
 
     /// A column's value for the sum of the strengths of its matches: ln(1 + Σ).

@@ -2,8 +2,8 @@ import StanceText
 
 /// What the words seen so far are to the lexicons of an index.
 struct WordPhrases {
-    /// The lexicons.
-    let index: LexiconIndex
+    /// The lexicons; `nil` if there are none.
+    let index: LexiconIndex?
 
     /// What a word is to the lexicons.
     struct Word {
@@ -25,15 +25,16 @@ struct WordPhrases {
     /// Of each word at most one a lexicon, ordered by lexicon.
     private(set) var postings: [LexiconIndex.Posting] = []
 
-    init(index: LexiconIndex) { self.index = index }
+    init(index: LexiconIndex?) { self.index = index?.categories.isEmpty == false ? index : nil }
 
     /// Finds out what the word with the next number is to the lexicons.
     mutating func append(_ token: Token, of sequence: TokenSequence) {
+        guard let index else { return }
         let folded = sequence.folded[token.foldedRange]
         var hash = LexiconIndex.startOfPhrase
         hash.combine(folded)
         var found = index.postings(of: hash)
-        for posting in otherPostings(of: folded)
+        for posting in Self.otherPostings(of: folded, in: index)
         where !found.contains(where: { $0.lexicon == posting.lexicon }) {
             found.append(posting)
         }
@@ -51,7 +52,9 @@ struct WordPhrases {
     }
 
     /// The postings of a word without a possessive ending, and by its first letters.
-    private func otherPostings(of folded: ArraySlice<UInt8>) -> [LexiconIndex.Posting] {
+    private static func otherPostings(of folded: ArraySlice<UInt8>, in index: LexiconIndex)
+        -> [LexiconIndex.Posting]
+    {
         var found: [LexiconIndex.Posting] = []
         if folded.count > 2, folded.suffix(2).elementsEqual("'s".utf8) {
             var owner = LexiconIndex.startOfPhrase

@@ -15,8 +15,8 @@ struct TermCounts {
     private var counts: [Int32]
     /// The columns that are not 0, in the order in which they turned up: first those of character terms, then those of word terms.
     private var columns: [Int32]
-    /// The weights of the terms at hand, one for each of `columns`.
-    private var weights: [Float]
+    /// The places of the words that terms are made of, in the sentence that was counted last.
+    private(set) var places: [Int32] = []
     private var characterCount = 0
     private var columnCount = 0
 
@@ -25,25 +25,24 @@ struct TermCounts {
         counts = .init(repeating: 0, count: vectorizer.columnCount)
         // No sentence has more different terms than there are; the last place takes what is not counted.
         columns = .init(repeating: 0, count: vectorizer.columnCount + 1)
-        weights = .init(repeating: 0, count: vectorizer.columnCount + 1)
     }
 
     /// Counts the terms of a sentence.
     ///
     /// - Precondition: the counts of the sentence before have been taken.
     mutating func count(_ sentence: SentenceWords, _ terms: WordTerms) {
-        let places = terms.places(in: sentence)
+        terms.findPlaces(in: sentence, &places)
         var (known, found): ([Int32], [Int32]) = ([], [])
         swap(&known, &counts)
         swap(&found, &columns)
         var counts = known.mutableSpan
         var columns = found.mutableSpan
         var next = 0
-        terms.forEachCharacterTerm(in: sentence, at: places) { column, _ in
+        terms.forEachCharacterTerm(in: sentence, at: places.span) { column, _ in
             Self.add(column, &counts, &columns, &next)
         }
         let characters = next
-        terms.forEachWordTerm(in: sentence, at: places) { column, _, _ in
+        terms.forEachWordTerm(in: sentence, at: places.span) { column, _, _ in
             Self.add(column, &counts, &columns, &next)
         }
         (characterCount, columnCount) = (characters, next)
@@ -65,73 +64,42 @@ struct TermCounts {
         unsafe counts[unchecked: index] = count &+ 1
     }
 
-    /// The vector of the sentence that was counted; all counts are 0 again.
+    /// The vector of the sentence that was counted, in single precision; all counts are 0 again.
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms.
     mutating func takeVector() -> SparseVector {
         var indices: [Int32] = []
         var values: [Float] = []
-        // All character terms come before all word terms.
-        for part in [0..<characterCount, characterCount..<columnCount] {
-            let columns = columns[part].sorted()
-            var norm = 0.0
-            let start = values.count
-            for column in columns {
-                let weight = takeWeight(of: column)
-                values.append(Float(weight))
-                norm += weight * weight
-            }
-            for index in start..<values.count {
-                values[index] = Float(Double(values[index]) / norm.squareRoot())
-            }
-            indices += columns
+        for block in takeBlocks() {
+            indices += block.columns
+            values += block.weights.map { Float(Double(Float($0)) / block.length) }
         }
         return SparseVector(indices: indices, values: values)
     }
 
-    /// How often each term of the sentence stands in it, by its column; the counts stay as they are.
-    var occurrences: [(column: Int32, count: Int32)] {
-        columns[..<columnCount].map { ($0, counts[Int($0)]) }
-    }
-
-    /// The inner product of the sentence's vector with the first elements of another; all counts are 0 again.
+    /// The value of each term in double precision, and how often it stands in the sentence, by its column; all counts are 0 again.
     ///
-    /// - Complexity: O(*t*) for *t* terms.
-    mutating func takeProduct(with vector: [Double]) -> Double {
-        takeProduct(of: 0..<characterCount, with: vector)
-            + takeProduct(of: characterCount..<columnCount, with: vector)
+    /// - Complexity: O(*t* log *t*) for *t* terms.
+    mutating func takeValues() -> [(column: Int32, value: Double, count: Int32)] {
+        var times: [Int32: Int32] = [:]
+        for column in columns[..<columnCount] { times[column] = counts[Int(column)] }
+        return takeBlocks().flatMap { block in
+            zip(block.columns, block.weights).map { column, weight in
+                (column, weight / block.length, times[column] ?? 1)
+            }
+        }
     }
 
-    private mutating func takeProduct(of part: Range<Int>, with vector: [Double]) -> Double {
-        // Bound first: a span of a property would hold all of `self`.
-        let inverseDocumentFrequencies = vectorizer.inverseDocumentFrequencies
-        let frequencies = inverseDocumentFrequencies.span
-        let found = columns
-        let (columns, vector, factors) = (found.span, vector.span, Self.factors.span)
-        var (known, room): ([Int32], [Float]) = ([], [])
-        swap(&known, &self.counts)
-        swap(&room, &self.weights)
-        var counts = known.mutableSpan
-        var weights = room.mutableSpan
-        var norm = 0.0
-        for index in part {
-            let column = Int(columns[index])
-            let count = Int(counts[column])
-            unsafe counts[unchecked: column] = 0
-            let factor = count == 1 ? 1 : count < factors.count ? factors[count] : 1 + log(Double(count))
-            let weight = factor * Double(frequencies[column])
-            norm += weight * weight
-            weights[index] = Float(weight)
+    /// A block's columns in ascending order, their (1 + ln *tf*) · idf, and the length of these together.
+    private typealias Block = (columns: [Int32], weights: [Double], length: Double)
+
+    private mutating func takeBlocks() -> [Block] {
+        // All character terms come before all word terms.
+        [0..<characterCount, characterCount..<columnCount].map { part in
+            let columns = columns[part].sorted()
+            let weights = columns.map { takeWeight(of: $0) }
+            return (columns, weights, weights.reduce(0) { $0 + $1 * $1 }.squareRoot())
         }
-        // Rounded as in the vector.
-        let length = norm.squareRoot()
-        var sum = 0.0
-        for index in part {
-            sum += Double(Float(Double(weights[index]) / length)) * vector[Int(columns[index])]
-        }
-        swap(&known, &self.counts)
-        swap(&room, &self.weights)
-        return sum
     }
 
     /// (1 + ln *tf*) · idf of a counted column, whose count is 0 again.
@@ -140,7 +108,4 @@ struct TermCounts {
         counts[Int(column)] = 0
         return (1 + log(Double(count))) * Double(vectorizer.inverseDocumentFrequencies[Int(column)])
     }
-
-    /// 1 + ln *n* for small *n*.
-    private static let factors = (0..<64).map { $0 == 0 ? 0 : 1 + log(Double($0)) }
 }

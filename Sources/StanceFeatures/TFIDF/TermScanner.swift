@@ -6,28 +6,28 @@ enum TermScanner {
     /// Calls `body` with the hash of each character term of a folded word.
     ///
     /// - Complexity: O(*m* · *l*) for *m* bytes and *l* lengths.
+    @inline(__always)
     static func forEachCharacterTerm(
         of folded: ArraySlice<UInt8>, lengths: ClosedRange<Int>, _ body: (TermHash) -> Void
     ) {
         let padded = [0x20] + folded + [0x20]
         let bytes = padded.span
+        let isASCII = folded.allSatisfy { $0 < 0x80 }
         var first = 0
         while first < bytes.count {
             var hash = TermHash(kind: Term.Kind.characters.rawValue)
             var last = first
-            for length in 1...lengths.upperBound where last < bytes.count {
-                let next = end(ofCharacterAt: last, bytes)
-                hash.combine(bytes, in: last..<next)
-                last = next
+            var length = 0
+            while length < lengths.upperBound, last < bytes.count {
+                length &+= 1
+                // A character begins with any byte but a continuation, and ends before the next one that does.
+                repeat {
+                    hash.combine(unsafe bytes[unchecked: last])
+                    last &+= 1
+                } while !isASCII && last < bytes.count && bytes[last] & 0xC0 == 0x80
                 if length >= lengths.lowerBound { body(hash) }
             }
-            first = end(ofCharacterAt: first, bytes)
+            repeat { first &+= 1 } while !isASCII && first < bytes.count && bytes[first] & 0xC0 == 0x80
         }
-    }
-
-    private static func end(ofCharacterAt start: Int, _ bytes: Span<UInt8>) -> Int {
-        var end = start + 1
-        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        return end
     }
 }

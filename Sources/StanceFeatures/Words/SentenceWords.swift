@@ -24,14 +24,16 @@ final class SentenceWords {
     /// The places of the author's tokens.
     let authorPlaces: ArraySlice<Int>
 
-    /// - Parameter places: 0, 1, 2 and so on, for all tokens or more.
-    init(_ sample: SentenceSample, numbers: [Int32], places: [Int]) {
+    /// - Parameters:
+    ///   - places: 0, 1, 2 and so on, for all tokens or more.
+    ///   - readsOwners: whether anybody asks whose words are whose; if not, all are the author's.
+    init(_ sample: SentenceSample, numbers: [Int32], places: [Int], readsOwners: Bool = true) {
         self.sample = sample
         sequence = sample.reading.tokens
         first = sample.sentence.tokens.lowerBound
         tokens = sequence.tokens[sample.sentence.tokens]
         self.numbers = numbers
-        owners = TokenOwners(of: sample)
+        owners = readsOwners ? TokenOwners(of: sample) : TokenOwners(ofAuthorsOnly: sample)
         if owners.areAllAuthors {
             ownPlaces = places[..<numbers.count]
             authorPlaces = ownPlaces

@@ -6,25 +6,34 @@ import StanceText
 /// found: a new memory gives the same features.
 struct WordMemory {
     private var numbers = WordNumbers()
+    /// The numbers of the sentence at hand, in room that is used again.
+    private var found: [Int32] = []
     /// 0, 1, 2 and so on, as far as the longest sentence needed.
     private var places: [Int] = []
     private let learnsTraits: Bool
+    private let readsOwners: Bool
     private var learnedCount = 0
     /// What each word is to the style and group features, by its number.
     private(set) var traits: [WordTraits] = []
     /// What each word is to the lexicons.
-    private(set) var phrases: WordPhrases?
+    private(set) var phrases: WordPhrases
     /// What each word is to the vocabulary.
     private(set) var terms: WordTerms?
 
     /// - Parameters:
     ///   - index: the lexicons that are asked for.
     ///   - vectorizer: whose terms are.
+    ///   - weights: those of products with its terms' vectors, if there are to be any.
     ///   - learnsTraits: whether traits are.
-    init(index: LexiconIndex? = nil, vectorizer: TFIDFVectorizer? = nil, learnsTraits: Bool = true) {
+    ///   - readsOwners: whether anybody asks whose words are whose.
+    init(
+        index: LexiconIndex? = nil, vectorizer: TFIDFVectorizer? = nil, weights: [Double] = [],
+        learnsTraits: Bool = true, readsOwners: Bool = true
+    ) {
         self.learnsTraits = learnsTraits
-        phrases = index.flatMap { $0.categories.isEmpty ? nil : WordPhrases(index: $0) }
-        terms = vectorizer.map { WordTerms(vectorizer: $0) }
+        self.readsOwners = readsOwners
+        phrases = WordPhrases(index: index)
+        terms = vectorizer.map { WordTerms(vectorizer: $0, weights: weights) }
     }
 
     /// The words of a sentence, all of which are remembered afterwards.
@@ -33,21 +42,23 @@ struct WordMemory {
     mutating func words(of sample: SentenceSample) -> SentenceWords {
         if numbers.count >= WordNumbers.most { forget() }
         let sequence = sample.reading.tokens
-        var found: [Int32] = []
-        found.reserveCapacity(sample.sentence.tokens.count)
-        for token in sequence.tokens[sample.sentence.tokens] {
-            let number = numbers.number(of: token, in: sequence)
-            if number == learnedCount { learn(token, sequence) }
-            found.append(Int32(truncatingIfNeeded: number))
+        let range = sample.sentence.tokens
+        found.removeAll(keepingCapacity: true)
+        numbers.append(range, of: sequence, to: &found)
+        if numbers.count > learnedCount {
+            // New words have their numbers in the order of the sentence.
+            for (place, number) in found.enumerated() where number == learnedCount {
+                learn(sequence.tokens[range.lowerBound + place], sequence)
+            }
         }
         while places.count < found.count { places.append(places.count) }
-        return SentenceWords(sample, numbers: found, places: places)
+        return SentenceWords(sample, numbers: found, places: places, readsOwners: readsOwners)
     }
 
     private mutating func learn(_ token: Token, _ sequence: TokenSequence) {
         learnedCount += 1
         if learnsTraits { traits.append(WordTraits(of: token, in: sequence)) }
-        phrases?.append(token, of: sequence)
+        phrases.append(token, of: sequence)
         terms?.append(token, of: sequence)
     }
 
@@ -55,7 +66,7 @@ struct WordMemory {
         numbers = WordNumbers()
         learnedCount = 0
         traits.removeAll(keepingCapacity: true)
-        phrases?.removeAll()
+        phrases.removeAll()
         terms?.removeAll()
     }
 }

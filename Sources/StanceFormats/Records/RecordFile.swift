@@ -1,3 +1,5 @@
+import StanceText
+
 /// A file of records, a sentence each, read record by record: what is wrong with one does not stop the others.
 ///
 /// Columns and fields are found by name: `sentence` or `text`; `sentence_id` or `id`; `group`, `document_id` or `source`. A byte order
@@ -13,10 +15,8 @@ public struct RecordFile: Sendable, Hashable {
     public let records: [Record]
     /// What is wrong with those that are none, in the order of the file.
     public let refusals: [FormatError]
-
-    /// The columns that fastText lines are given.
-    private static let fastTextColumns = ["labels", "text"]
-    private static let fastTextPrefix = Array("__label__".utf8)
+    /// What the records' ranges lead into: the file, and after it the sentences that do not stand there as they are read.
+    public let bytes: [UInt8]
 
     /// Reads the records of a file.
     ///
@@ -52,122 +52,35 @@ public struct RecordFile: Sendable, Hashable {
         try ByteOrderMark.refuseOthers(in: bytes, name: file)
         self.file = file
         self.kind = kind
-        var collected = Collected(
-            sentenceNames: TableColumns.preferring(textName, among: RecordNames.sentence))
+        var reader = RecordReader(
+            bytes, file: file, sentenceNames: TableColumns.preferring(textName, among: RecordNames.sentence))
         switch kind {
-        case .tsv:
-            columns = try collected.readTable(
-                TSVScanner(bytes: bytes, file: file, after: lineCount), columns: known, file: file)
-        case .csv:
-            columns = try collected.readTable(
-                CSVScanner(bytes: bytes, file: file), columns: known, file: file)
-        case .jsonl:
-            let names = collected.readObjects(LineScanner(bytes: bytes, after: lineCount), file: file)
-            columns = names.union(known ?? []).sorted()
-        case .fasttext:
-            columns = Self.fastTextColumns
-            collected.readFastText(LineScanner(bytes: bytes, after: lineCount), file: file)
+        case .tsv: columns = try reader.readRows(columns: known, after: lineCount)
+        case .csv: columns = try reader.readCSV()
+        case .jsonl: columns = reader.readObjects(after: lineCount).union(known ?? []).sorted()
+        case .fasttext: columns = reader.readFastText(after: lineCount)
         }
-        records = collected.records
-        refusals = collected.refusals
+        records = reader.records
+        refusals = reader.refusals
+        self.bytes = reader.bytes
     }
 
-    /// What has been read so far.
-    private struct Collected {
-        let sentenceNames: [String]
-        var records: [Record] = []
-        var refusals: [FormatError] = []
-
-        mutating func readTable(_ scanner: some RowScanner, columns known: [String]?, file: String)
-            throws(FormatError) -> [String]
-        {
-            var scanner = scanner
-            let header = known == nil ? try scanner.nextRow() : nil
-            guard let columns = known ?? header?.fields else { throw .noRecords(file) }
-            let sentence = try Table.requiredColumn(sentenceNames, in: columns, file: file)
-            let id = Table.column(RecordNames.id, in: columns)
-            let group = Table.column(RecordNames.group, in: columns)
-            while true {
-                do throws(FormatError) {
-                    guard let row = try scanner.nextRow() else { return columns }
-                    guard row.fields.count == columns.count else {
-                        throw .raggedRow(
-                            file: file, line: row.line, expected: columns.count, found: row.fields.count)
-                    }
-                    try append(
-                        text: row.fields[sentence], id: id.map { row.fields[$0] },
-                        group: group.map { row.fields[$0] }, .fields(row.fields), file: file, line: row.line)
-                } catch {
-                    refusals.append(error)
-                }
-            }
-        }
-
-        mutating func readObjects(_ scanner: LineScanner, file: String) -> Set<String> {
-            var scanner = scanner
-            var names: Set<String> = []
-            while let (bytes, line) = scanner.nextLine() {
-                do throws(FormatError) {
-                    let text = try RecordFile.text(of: bytes, file: file, line: line)
-                    guard let object = JSONRecord.parse(bytes, sentenceNames: sentenceNames) else {
-                        throw .notAnObject(file: file, line: line)
-                    }
-                    guard let sentence = object.text else {
-                        throw .missingField(
-                            file: file, line: line, wanted: sentenceNames, found: object.names.sorted()
-                        )
-                    }
-                    try append(
-                        text: sentence, id: object.id, group: object.group, .object(text), file: file,
-                        line: line)
-                    names.formUnion(object.names)
-                } catch {
-                    refusals.append(error)
-                }
-            }
-            return names
-        }
-
-        mutating func readFastText(_ scanner: LineScanner, file: String) {
-            var scanner = scanner
-            while let (bytes, line) = scanner.nextLine() {
-                do throws(FormatError) {
-                    var rest = bytes
-                    var labels: [String] = []
-                    while rest.starts(with: RecordFile.fastTextPrefix) {
-                        let label = rest.prefix { !LineScanner.isSpace($0) }
-                        labels.append(try RecordFile.text(of: label, file: file, line: line))
-                        rest = rest[label.endIndex...].drop(while: LineScanner.isSpace)
-                    }
-                    let text = try RecordFile.text(of: rest, file: file, line: line)
-                    // A tab is a space like any other to fastText, but a border in the tables that records are written to.
-                    let fields = [labels.joined(separator: " "), text.replacing("\t", with: " ")]
-                    try append(text: text, id: nil, group: nil, .fields(fields), file: file, line: line)
-                } catch {
-                    refusals.append(error)
-                }
-            }
-        }
-
-        private mutating func append(
-            text: String, id: String?, group: String?, _ content: Record.Content, file: String, line: Int
-        ) throws(FormatError) {
-            guard text.contains(where: { !$0.isWhitespace }) else {
-                throw .emptySentence(file: file, line: line)
-            }
-            records.append(
-                Record(
-                    line: line, id: id, text: text, group: group.flatMap { $0.isEmpty ? nil : $0 },
-                    content: content))
-        }
+    /// How many lines end in a piece of a file of records.
+    public static func lineCount(of piece: [UInt8]) -> Int {
+        TextScan.count(of: UInt8(ascii: "\n"), in: piece)
     }
 
-    private static func text(of bytes: ArraySlice<UInt8>, file: String, line: Int) throws(FormatError)
-        -> String
-    {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .invalidUTF8(in: bytes, file: file, line: line)
+    /// The sentence of a record.
+    public func text(of record: Record) -> String { String(decoding: bytes[record.text], as: UTF8.self) }
+
+    /// The fields of a record, one for each column; those of a JSON object are not taken apart.
+    public func fields(of record: Record) -> [String]? {
+        switch record.content {
+        case .row(let range):
+            let row = bytes[range].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            return row.map { String(decoding: $0, as: UTF8.self) }
+        case .fields(let fields): return fields
+        case .object: return nil
         }
-        return text
     }
 }

@@ -13,46 +13,50 @@ public final class SentenceStream {
     /// The groups found so far, by number.
     public var groups: [String] { groupNumbers.names }
     /// The file's length in bytes, where it is known.
-    public var length: Int? { blocks.length }
+    public var length: Int? { pieces.fileLength }
 
-    private let blocks: FileBlocks
-    private let isCSV: Bool
+    private let pieces: InputPieces
     private let columnCount: Int
     private let places: (text: Int, label: Int, group: Int?)
     private var labelNumbers = NameNumbers()
     private var groupNumbers = NameNumbers()
-    /// Lines before the next block.
-    private var line: Int
-    private var pending: [UInt8]?
-    private let raw: (ArraySlice<UInt8>) -> Void
+    /// The first piece, after its header.
+    private var head: Head?
+    /// Lines before the next piece.
+    private var lineCount = 0
+
+    /// The rows of a piece whose header has been read.
+    private enum Head {
+        case lines(TSVLines)
+        case records(CSVScanner)
+    }
 
     /// Opens a table and reads its header.
     ///
-    /// - Parameter raw: is given all bytes of the file, as they stand on disk, in the course of reading.
+    /// - Parameter onRead: is given all bytes of the file, as they stand on disk, in the course of reading.
     /// - Throws: `FormatError` if the file cannot be read, has no header or lacks a column, or if its rows are places in documents: those cannot
     ///   be read one by one.
-    public init(path: String, columns: TableColumns, _ raw: @escaping (ArraySlice<UInt8>) -> Void = { _ in })
-        throws(FormatError)
-    {
+    public init(
+        path: String, columns: TableColumns, onRead: @escaping (ArraySlice<UInt8>) -> Void = { _ in }
+    ) throws(FormatError) {
         file = path
-        self.raw = raw
-        blocks = try FileBlocks(path: path)
-        isCSV = Table.Dialect(path: path) == .csv
+        let isCSV = Table.Dialect(path: path) == .csv
         // A line end may stand within quotes, so CSV has no lines to cut at.
-        guard let first = isCSV ? try blocks.remainder(raw) : try blocks.next(raw), !first.isEmpty else {
-            throw .emptyTable(path)
-        }
+        pieces = try InputPieces(at: path, border: isCSV ? .end : .line, onRead: onRead)
+        let first = try pieces.next() ?? []
         readCount = first.count
-        let header: Table.Row?
+        let names: [String]
         if isCSV {
             var scanner = CSVScanner(bytes: first, file: path)
-            header = try scanner.nextRow()
+            guard let header = try scanner.nextRow() else { throw .emptyTable(path) }
+            names = header.fields
+            head = .records(scanner)
         } else {
-            var scanner = TSVScanner(bytes: first, file: path)
-            header = try scanner.nextRow()
+            var lines = TSVLines(of: first)
+            guard lines.next() else { throw .emptyTable(path) }
+            names = try lines.fields(file: path)
+            head = .lines(lines)
         }
-        guard let header else { throw .emptyTable(path) }
-        let names = header.fields
         let text = try Table.requiredColumn(columns.text, in: names, file: path)
         let label = try Table.requiredColumn(columns.label, in: names, file: path)
         let group =
@@ -63,9 +67,6 @@ public final class SentenceStream {
         self.columns = TableColumns(text: names[text], label: names[label], group: group.map { names[$0] })
         columnCount = names.count
         places = (text, label, group)
-        // Blank lines before the header are counted too.
-        line = first[..<header.range.upperBound].count { $0 == UInt8(ascii: "\n") }
-        pending = isCSV ? first : Array(first[header.range.upperBound...])
     }
 
     private static func pointsIntoDocuments(_ names: [String]) -> Bool {
@@ -77,26 +78,21 @@ public final class SentenceStream {
     /// - Throws: `FormatError` with file and line for the first thing that is wrong.
     public func next() throws(FormatError) -> SentenceBlock? {
         var draft = SentenceBlockDraft()
-        if isCSV {
-            guard let bytes = pending else { return nil }
-            pending = nil
-            try readRecords(bytes, &draft)
-        } else {
-            if let bytes = pending {
-                pending = nil
-                try readLines(bytes, &draft)
-            } else {
-                guard let bytes = try blocks.next(raw) else { return nil }
-                readCount += bytes.count
-                try readLines(bytes, &draft)
-            }
+        switch head.take() {
+        case .records(var scanner): try readRecords(&scanner, &draft)
+        case .lines(var lines): try readLines(&lines, &draft)
+        case nil:
+            guard let piece = try pieces.next() else { return nil }
+            readCount += piece.count
+            var lines = TSVLines(of: piece, after: lineCount)
+            try readLines(&lines, &draft)
         }
         return try draft.block(file: file)
     }
 
-    private func readRecords(_ bytes: [UInt8], _ draft: inout SentenceBlockDraft) throws(FormatError) {
-        var scanner = CSVScanner(bytes: bytes, file: file)
-        _ = try scanner.nextRow()
+    private func readRecords(_ scanner: inout CSVScanner, _ draft: inout SentenceBlockDraft)
+        throws(FormatError)
+    {
         while let row = try scanner.nextRow() {
             guard row.fields.count == columnCount else {
                 throw .raggedRow(file: file, line: row.line, expected: columnCount, found: row.fields.count)
@@ -109,42 +105,24 @@ public final class SentenceStream {
         }
     }
 
-    private func readLines(_ bytes: [UInt8], _ draft: inout SentenceBlockDraft) throws(FormatError) {
-        var tabs: [Int] = []
-        var start = 0
-        var offset = 0
-        let source = bytes.span
-        while start < bytes.count {
-            tabs.removeAll(keepingCapacity: true)
-            while offset < source.count {
-                let byte = unsafe source[unchecked: offset]
-                if byte == UInt8(ascii: "\n") { break }
-                if byte == UInt8(ascii: "\t") { tabs.append(offset) }
-                offset &+= 1
+    private func readLines(_ lines: inout TSVLines, _ draft: inout SentenceBlockDraft) throws(FormatError) {
+        while lines.next() {
+            guard lines.fieldCount == columnCount else {
+                throw .raggedRow(
+                    file: file, line: lines.number, expected: columnCount, found: lines.fieldCount)
             }
-            line += 1
-            var end = offset
-            if end > start, source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-            if end > start {
-                guard tabs.count + 1 == columnCount else {
-                    throw .raggedRow(file: file, line: line, expected: columnCount, found: tabs.count + 1)
-                }
-                let field = { (column: Int) in
-                    let first = column == 0 ? start : tabs[column - 1] + 1
-                    return bytes[first..<(column < tabs.count ? tabs[column] : end)]
-                }
-                try append(field(places.text), field(places.label), places.group.map(field), line, &draft)
-            }
-            offset += 1
-            start = offset
+            try append(
+                lines.bytes[lines.field(places.text)], lines.bytes[lines.field(places.label)],
+                places.group.map { lines.bytes[lines.field($0)] }, lines.number, &draft)
         }
+        lineCount = lines.number
     }
 
     private func append(
         _ text: ArraySlice<UInt8>, _ label: ArraySlice<UInt8>, _ group: ArraySlice<UInt8>?, _ line: Int,
         _ draft: inout SentenceBlockDraft
     ) throws(FormatError) {
-        guard Self.hasText(text) else { throw .emptySentence(file: file, line: line) }
+        guard text.hasText else { throw .emptySentence(file: file, line: line) }
         let label = labelNumbers.number(of: label) { bytes in
             let name = CategoryTable.trimmed(String(decoding: bytes, as: UTF8.self))
             return name.isEmpty || name == "-" ? nil : name
@@ -153,10 +131,5 @@ public final class SentenceStream {
             groupNumbers.number(of: bytes) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
         }
         draft.append(text, label: label, group: group ?? -1, line: line)
-    }
-
-    private static func hasText(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.contains { $0 > 0x20 && $0 < 0x7F }
-            || String(decoding: bytes, as: UTF8.self).contains { !$0.isWhitespace }
     }
 }

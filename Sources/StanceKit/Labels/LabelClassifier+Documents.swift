@@ -33,9 +33,9 @@ extension LabelClassifier {
         var options = options
         options.roles = Set(Role.allCases)
         var reader = FeatureReader(extractor)
-        try file.forEachSample { record, sample, sentence, place in
-            let score = score(sample, id: record.id, options: options, &reader)
-            try body(record, score.placed(as: sentence, by: place))
+        try file.forEachSample { found in
+            let score = score(found.sample, id: found.record.id, options: options, &reader)
+            try body(found.record, score.placed(as: found.sentence, by: found.place))
         }
     }
 

@@ -18,6 +18,8 @@ public struct LabelClassifier: Sendable {
     public let manifest: LabelManifest
     /// A regression a label, in the order of the manifest's labels.
     let scorers: [LabelScorer]
+    /// Which columns explanations report as one.
+    private let keys: FeatureKeys
 
     /// Joins the parts of a model.
     init(extractor: FeatureExtractor, regressions: [LogisticRegression], manifest: LabelManifest) {
@@ -26,6 +28,7 @@ public struct LabelClassifier: Sendable {
             "\(regressions.count) regressions for \(manifest.labels.count) labels")
         self.extractor = extractor
         self.manifest = manifest
+        keys = FeatureKeys(extractor)
         scorers = zip(regressions, manifest.labels).map { regression, label in
             LabelScorer(
                 regression, PlattCalibration(slope: label.slope, intercept: label.intercept),
@@ -65,8 +68,10 @@ public struct LabelClassifier: Sendable {
     }
 
     func logits(of sample: SentenceSample, _ reader: inout FeatureReader) -> [Double] {
-        let row = reader.row(for: sample)
-        return scorers.map { $0.calibration.logit(for: $0.regression.decisionValue(for: row)) }
+        let values = reader.rawValues(of: sample)
+        return scorers.map { scorer in
+            values.reduce(scorer.logOdds.intercept) { $0 + $1.value * scorer.logOdds.weights[$1.column] }
+        }
     }
 
     /// What the logit of a label is made of in a sentence, largest magnitude first; the sum is the logit, up to rounding.
@@ -74,9 +79,16 @@ public struct LabelClassifier: Sendable {
     /// - Precondition: `label` is the position of a label.
     /// - Complexity: O(*t* log *t*) for *t* terms of the sentence.
     public func contributions(to label: Int, in sample: SentenceSample) -> [Contribution] {
+        var reader = FeatureReader(extractor)
+        return contributions(to: label, in: sample, &reader)
+    }
+
+    private func contributions(
+        to label: Int, in sample: SentenceSample, _ reader: inout FeatureReader
+    ) -> [Contribution] {
         let logOdds = scorers[label].logOdds
-        return ContributionParts(extractor: extractor, weights: logOdds.weights).contributions(
-            of: extractor.occurrences(in: sample), in: sample,
+        return ContributionParts(keys: keys, weights: logOdds.weights).contributions(
+            of: reader.occurrences(in: sample), in: sample,
             constants: [ContributionParts.constant("intercept", weight: logOdds.intercept)])
     }
 
@@ -105,7 +117,8 @@ public struct LabelClassifier: Sendable {
             labels: logits.indices.map {
                 LabelProbability(label: labels[$0], logit: logits[$0], probability: probabilities[$0])
             }, choice: choice,
-            contributions: options.explains ? choice.map { contributions(to: $0, in: sample) } ?? [] : [],
+            contributions: options.explains
+                ? choice.map { contributions(to: $0, in: sample, &reader) } ?? [] : [],
             target: options.target, model: manifest.name)
     }
 

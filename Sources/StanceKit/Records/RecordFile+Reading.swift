@@ -5,39 +5,52 @@ import StanceText
 extension RecordFile {
     /// So many records that have nothing to do with each other are read at once, which is quicker than one by one.
     private static let mostReadTogether = 256
+    /// No more bytes than this are read at once, however many records of one group follow each other.
+    private static let mostBytesTogether = 1 << 28
 
-    /// Calls `body` for each record: with its reading, with the sentence as it stands in the record alone, and with what turns a place of
-    /// the reading into one of the record.
+    /// Calls `body` with each record and its reading.
     ///
     /// - Parameter count: how many records of the file stand before these.
-    func forEachSample(
-        after count: Int = 0,
-        _ body: (Record, SentenceSample, Sentence, _ place: (Range<Int>) -> Range<Int>) throws -> Void
-    ) rethrows {
+    func forEachSample(after count: Int = 0, _ body: (RecordSample) throws -> Void) rethrows {
         var start = 0
         while start < records.count {
             let group = records[start].group
             var end = start + 1
+            var length = records[start].text.count
             while end < records.count, records[end].group == group,
                 group != nil || end - start < Self.mostReadTogether
             {
+                length += records[end].text.count
+                if length > Self.mostBytesTogether { break }
                 end += 1
             }
-            let texts = records[start..<end].map(\.text)
-            let reading =
-                group == nil
-                ? Reading(ofSeparateSentences: texts, name: file) : Reading(ofSentences: texts, name: file)
+            let reading = reading(of: start..<end, areSeparate: group == nil)
             for (index, sentence) in zip(start..<end, reading.sentences) {
-                let place = { (range: Range<Int>) in
-                    range.lowerBound - sentence.range.lowerBound..<range.upperBound
-                        - sentence.range.lowerBound
-                }
-                let placed = sentence.placed(
-                    index: count + index, utf16Range: 0..<sentence.utf16Range.count,
-                    location: .init(line: records[index].line, column: 1), by: place)
-                try body(records[index], SentenceSample(sentence, in: reading), placed, place)
+                try body(
+                    RecordSample(
+                        record: records[index], index: count + index,
+                        sample: SentenceSample(sentence, in: reading)))
             }
             start = end
         }
+    }
+
+    /// Reads some records, whose sentences are copied into one document, a line each.
+    private func reading(of indices: Range<Int>, areSeparate: Bool) -> Reading {
+        var text: [UInt8] = []
+        var sentences: [Range<Int>] = []
+        text.reserveCapacity(indices.reduce(0) { $0 + records[$1].text.count + 1 })
+        sentences.reserveCapacity(indices.count)
+        for record in records[indices] {
+            let start = text.count
+            text += bytes[record.text]
+            sentences.append(start..<text.count)
+            text.append(UInt8(ascii: "\n"))
+        }
+        // The sentence of every record has been checked, or it would have been refused.
+        let document = Document(name: file, valid: text)
+        return areSeparate
+            ? Reading(ofSeparateSentences: sentences, in: document)
+            : Reading(ofSentences: sentences, in: document)
     }
 }

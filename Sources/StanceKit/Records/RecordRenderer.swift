@@ -1,5 +1,6 @@
 public import StanceFormats
 public import StanceReports
+import StanceText
 
 /// Writes scored records: each with all that it held, in the order it had, and what the model says of it after that.
 ///
@@ -62,59 +63,83 @@ public struct RecordRenderer: Sendable {
         return TableWriter(dialect: dialect).row(columns + addedColumns.map(added))
     }
 
-    /// Appends the line of a record, with its line end, to bytes.
+    /// Whether the lines hold verdicts alone, and no places, texts or reasons.
+    public var needsOnlyVerdicts: Bool { if case .table = format { true } else { false } }
+
+    /// Appends the line of a record of a file, with its line end, to bytes.
     ///
     /// - Throws: `FormatError.needsQuoting` if a field cannot be written to the table.
-    public func append(_ record: Record, _ score: SentenceScore, to bytes: inout [UInt8])
-        throws(FormatError)
-    {
+    public func append(
+        _ record: Record, of file: RecordFile, _ score: SentenceScore, to bytes: inout [UInt8]
+    ) throws(FormatError) {
         switch format {
-        case .table(let dialect):
-            let isDecided = score.decision == .opinion || score.decision == .reporting
-            let writer = TableWriter(dialect: dialect)
-            for field in try fields(of: record, score.file, writer) { writer.append(field, to: &bytes) }
-            writer.append(JSON.optional(score.probability).compact, to: &bytes)
-            writer.append(isDecided ? score.decision.rawValue : "", to: &bytes)
-            writer.append(score.decision.rawValue, to: &bytes)
-            writer.append(score.sentence.voice.rawValue, isLast: true, to: &bytes)
-        case .jsonLines: bytes += Array(object(record, score.json(top: top)).utf8)
+        case .table: try append(record, of: file, score.verdict, to: &bytes)
+        case .jsonLines: bytes += Array(object(record, of: file, score.json(top: top)).utf8)
         }
     }
 
-    /// The line of a record that was scored with a model of several labels.
+    /// Appends the line of a record of a file to the bytes of a table.
+    ///
+    /// - Precondition: `needsOnlyVerdicts`.
+    /// - Throws: `FormatError.needsQuoting` if a field cannot be written to the table.
+    public func append(
+        _ record: Record, of file: RecordFile, _ verdict: SentenceVerdict, to bytes: inout [UInt8]
+    ) throws(FormatError) {
+        guard case .table(let dialect) = format else {
+            preconditionFailure("JSON lines hold more than verdicts")
+        }
+        let writer = TableWriter(dialect: dialect)
+        try append(record, of: file, writer, to: &bytes)
+        writer.append(JSON.optional(verdict.probability).compact, to: &bytes)
+        writer.append(verdict.isDecided ? verdict.decision.rawValue : "", to: &bytes)
+        writer.append(verdict.decision.rawValue, to: &bytes)
+        writer.append(verdict.voice.rawValue, isLast: true, to: &bytes)
+    }
+
+    /// Appends the line of a record that was scored with a model of several labels.
     ///
     /// - Throws: `FormatError.needsQuoting` if a field cannot be written to the table.
-    public func line(of record: Record, _ score: LabelScore) throws(FormatError) -> String {
+    public func append(
+        _ record: Record, of file: RecordFile, _ score: LabelScore, to bytes: inout [UInt8]
+    ) throws(FormatError) {
         switch format {
         case .table(let dialect):
             let writer = TableWriter(dialect: dialect)
-            let given = try fields(of: record, score.file, writer)
-            return writer.row(given + (labelColumns?.fields(of: score) ?? []))
-        case .jsonLines: return object(record, score.json(top: top))
+            try append(record, of: file, writer, to: &bytes)
+            bytes += Array(writer.row(labelColumns?.fields(of: score) ?? []).utf8)
+        case .jsonLines: bytes += Array(object(record, of: file, score.json(top: top)).utf8)
         }
     }
 
-    /// The fields of a record that is written to a table.
-    private func fields(of record: Record, _ file: String, _ writer: TableWriter) throws(FormatError)
-        -> [String]
-    {
-        guard case .fields(let fields) = record.content else {
+    /// Appends what the record has, and a separator.
+    private func append(
+        _ record: Record, of file: RecordFile, _ writer: TableWriter, to bytes: inout [UInt8]
+    ) throws(FormatError) {
+        if case .row(let range) = record.content, writer.dialect == .tsv,
+            TextScan.next(UInt8(ascii: "\r"), in: range, of: file.bytes.span) == range.upperBound
+        {
+            bytes += file.bytes[range]
+            bytes.append(UInt8(ascii: "\t"))
+            return
+        }
+        guard let fields = file.fields(of: record) else {
             preconditionFailure("a JSON object does not fit into a table")
         }
         for (field, column) in zip(fields, columns) where !writer.canHold(field) {
-            throw .needsQuoting(file: file, line: record.line, column: column)
+            throw .needsQuoting(file: file.file, line: record.line, column: column)
         }
-        return fields
+        for field in fields { writer.append(field, to: &bytes) }
     }
 
-    private func object(_ record: Record, _ json: JSON) -> String {
+    private func object(_ record: Record, of file: RecordFile, _ json: JSON) -> String {
         guard case .object(let own) = json else { return "" }
         let kept = own.filter { !(Self.sharedFields.contains($0.name) && taken.contains($0.name)) }
         let added = JSON.object(kept.map { .init(self.added($0.name), $0.value) }).compact
         let given: String
-        switch record.content {
-        case .object(let text): given = text
-        case .fields(let fields):
+        if case .object(let range) = record.content {
+            given = String(decoding: file.bytes[range], as: UTF8.self)
+        } else {
+            let fields = file.fields(of: record) ?? []
             given = JSON.object(zip(columns, fields).map { .init($0, .string($1)) }).compact
         }
         // Both are objects, and neither is empty: "{a}" and "{b}" make "{a,b}".

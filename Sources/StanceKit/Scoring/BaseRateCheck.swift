@@ -19,12 +19,12 @@ public struct BaseRateCheck: Sendable {
     public init(decidedBy rule: DecisionRule) { errors = rule.authorErrors }
 
     /// Counts a sentence, if it is in the author's voice and was judged.
-    public mutating func add(_ score: SentenceScore) {
-        guard score.sentence.voice == .author, score.decision != .short, score.decision != .skipped else {
+    public mutating func add(_ verdict: SentenceVerdict) {
+        guard verdict.voice == .author, verdict.decision != .short, verdict.decision != .skipped else {
             return
         }
         judged += 1
-        opinion += score.isPredictedOpinion ? 1 : 0
+        opinion += verdict.isPredictedOpinion ? 1 : 0
     }
 
     /// The same check before it has counted any sentence.

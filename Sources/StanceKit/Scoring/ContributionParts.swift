@@ -7,7 +7,8 @@ import StanceText
 /// Columns that say the same thing of the same words are reported as one: all character n-grams within a word as
 /// `char`, a lexicon's three columns as `lexicon:NAME`.
 struct ContributionParts {
-    let extractor: FeatureExtractor
+    /// Which columns are reported as one.
+    let keys: FeatureKeys
     /// The weight of each design column, dense ones in raw units; see `LogOddsModel`.
     let weights: [Double]
 
@@ -36,7 +37,6 @@ struct ContributionParts {
         var parts: [Part] = []
         var places: [Key: Int] = [:]
         places.reserveCapacity(occurrences.count)
-        let keys = FeatureKeys(extractor)
         for occurrence in occurrences {
             let key = Key(feature: keys[occurrence.column], tokens: occurrence.tokens)
             let place = places[key] ?? parts.count
@@ -88,7 +88,7 @@ struct ContributionParts {
             sequence.tokens[$0.lowerBound].range.lowerBound..<sequence.tokens[$0.upperBound].range.upperBound
         }
         return Contribution(
-            feature: FeatureKeys(extractor).name(of: part.key.feature),
+            feature: keys.name(of: part.key.feature),
             term: words?.map { sequence.foldedText(of: sequence.tokens[$0]) }.joined(separator: " "),
             range: range,
             value: part.value, weight: part.value == 0 ? 0 : part.contribution / part.value,

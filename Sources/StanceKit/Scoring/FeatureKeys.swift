@@ -2,7 +2,7 @@ import StanceFeatures
 
 /// Which design columns are reported as one: a number for all word terms, one for all character terms, one for the columns of each lexicon,
 /// and one for each other column.
-struct FeatureKeys {
+struct FeatureKeys: Sendable {
     private let extractor: FeatureExtractor
     private let characterCount: Int
     private let sparseCount: Int

@@ -23,7 +23,7 @@ public struct SentenceScorer: Sendable {
     public init(_ classifier: StanceClassifier, options: StanceClassifier.Options = .init()) {
         self.classifier = classifier
         self.options = options
-        reader = FeatureReader(classifier.extractor)
+        reader = FeatureReader(classifier.extractor, weights: classifier.logOdds.weights)
         priorShift = classifier.priorShift(options)
         ruleAlone = classifier.rule(options)
         ruleInContext = classifier.rule(options, inContext: true)
@@ -33,7 +33,7 @@ public struct SentenceScorer: Sendable {
     ///
     /// - Complexity: O(*t*) for *t* terms of the sentence.
     public mutating func logit(of sample: SentenceSample) -> Double {
-        classifier.logOdds.intercept + reader.product(of: sample, with: classifier.logOdds.weights)
+        classifier.logOdds.intercept + reader.product(of: sample)
     }
 
     /// The score of one sentence, alone.
@@ -56,24 +56,42 @@ public struct SentenceScorer: Sendable {
     ) -> SentenceScore {
         let sentence = sample.sentence
         let document = sample.reading.document
-        let isScored = scoresAllRoles || options.roles.contains(sentence.role)
         let place = surroundings?[sentence]
-        let own = isScored ? place?.own ?? logit(of: sample) : nil
-        let logit = own.map { own in
-            guard let place, let stage = classifier.manifest.context else { return own + (priorShift ?? 0) }
-            return stage.logit(of: own, neighbourhood: place.neighbourhood) + (priorShift ?? 0)
-        }
-        let probability = logit.map(sigmoid)
-        let rule = place == nil ? ruleAlone : ruleInContext
+        let verdict = verdict(on: sample, at: place, scoresAllRoles: scoresAllRoles)
         return SentenceScore(
             file: document.name, id: id, sentence: sentence, text: document.text(in: sentence.range),
-            cue: sentence.cue.map { document.text(in: $0.range) }, logit: logit, ownLogit: own,
-            probability: probability,
-            decision: probability.map { rule.decision(probability: $0, wordCount: sentence.wordCount) }
-                ?? .skipped,
-            isPredictedOpinion: probability.map { $0 >= rule.threshold } ?? false,
-            contributions: isScored && options.explains ? contributions(to: sample, at: place) : [],
+            cue: sentence.cue.map { document.text(in: $0.range) }, logit: verdict.logit,
+            ownLogit: verdict.ownLogit, probability: verdict.probability, decision: verdict.decision,
+            isPredictedOpinion: verdict.isPredictedOpinion,
+            contributions: verdict.decision != .skipped && options.explains
+                ? contributions(to: sample, at: place) : [],
             model: classifier.manifest.name)
+    }
+
+    /// What is said of one sentence, in its surroundings if they are known.
+    ///
+    /// - Complexity: O(*t*) for *t* terms of the sentence.
+    mutating func verdict(
+        on sample: SentenceSample, at place: Surroundings.Place? = nil, scoresAllRoles: Bool = false
+    ) -> SentenceVerdict {
+        let sentence = sample.sentence
+        guard scoresAllRoles || options.roles.contains(sentence.role) else {
+            return SentenceVerdict(
+                voice: sentence.voice, logit: nil, ownLogit: nil, probability: nil, decision: .skipped,
+                isPredictedOpinion: false)
+        }
+        let own = place?.own ?? logit(of: sample)
+        var logit = own
+        if let place, let stage = classifier.manifest.context {
+            logit = stage.logit(of: own, neighbourhood: place.neighbourhood)
+        }
+        logit += priorShift ?? 0
+        let probability = sigmoid(logit)
+        let rule = place == nil ? ruleAlone : ruleInContext
+        return SentenceVerdict(
+            voice: sentence.voice, logit: logit, ownLogit: own, probability: probability,
+            decision: rule.decision(probability: probability, wordCount: sentence.wordCount),
+            isPredictedOpinion: probability >= rule.threshold)
     }
 
     private mutating func contributions(to sample: SentenceSample, at place: Surroundings.Place?)

@@ -30,7 +30,7 @@ extension StanceClassifier {
                     "context", value: place.neighbourhood, weight: stage.neighbourWeight))
         }
         if let priorShift { constants.append(ContributionParts.constant("prevalence", weight: priorShift)) }
-        return ContributionParts(extractor: extractor, weights: logOdds.weights).contributions(
+        return ContributionParts(keys: featureKeys, weights: logOdds.weights).contributions(
             of: occurrences, in: sample, factor: factor, constants: constants, limit: limit)
     }
 }

@@ -31,6 +31,8 @@ public struct StanceClassifier: Sendable {
     public let standardErrors: [Double]
     /// The same, as one linear function.
     let logOdds: LogOddsModel
+    /// Which columns explanations report as one.
+    let featureKeys: FeatureKeys
 
     /// Joins the parts of a model.
     init(
@@ -43,6 +45,7 @@ public struct StanceClassifier: Sendable {
         self.calibration = calibration
         self.manifest = manifest
         self.standardErrors = standardErrors
+        featureKeys = FeatureKeys(extractor)
         logOdds = LogOddsModel(regression, calibration, extractor.standardization)
     }
 

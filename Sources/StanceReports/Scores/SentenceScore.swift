@@ -29,6 +29,13 @@ public struct SentenceScore: Sendable, Hashable {
     /// The model's name.
     public let model: String
 
+    /// What the model says, alone.
+    public var verdict: SentenceVerdict {
+        SentenceVerdict(
+            voice: sentence.voice, logit: logit, ownLogit: ownLogit, probability: probability,
+            decision: decision, isPredictedOpinion: isPredictedOpinion)
+    }
+
     /// Makes a score from its parts.
     public init(
         file: String, id: String?, sentence: Sentence, text: String, cue: String?, logit: Double?,
