@@ -4,6 +4,7 @@ import StanceKit
 /// `stance audit`: what is wrong with lexicons, labelled data, and what a model learned from them.
 struct Audit: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "audit",
         abstract:
             "Audits labelled data, lexicons and a model for duplicates, leaks, contradictions and tells.",
         discussion: """

@@ -4,6 +4,7 @@ import StanceKit
 /// `stance compare A B`: what sets two texts or groups of texts apart, and what both tell.
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: "Compares two texts, folders, or groups of a table: words, frames, voices, shared facts.",
         discussion: """
             Words and phrases by log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008); sentences that tell the \

@@ -4,6 +4,7 @@ import StanceKit
 /// `stance evaluate MODEL DATA…`: how good a model is on labelled data, against a baseline, and at gates.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "evaluate",
         abstract: "Measures a model on labelled sentences, with 95 % intervals.",
         discussion: """
             DATA are tables (.tsv, .csv) with the columns sentence and label (opinion/reporting or SUBJ/OBJ), and as far as they have them \

@@ -4,6 +4,7 @@ import StanceKit
 /// `stance explain FILE:LINE`: why a sentence scored as it did.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explains the score of the sentences on a line, contribution by contribution.")
 
     @Argument(help: "The place, as score prints it: FILE:LINE or FILE:LINE:COLUMN.")

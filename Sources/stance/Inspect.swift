@@ -4,6 +4,7 @@ import StanceKit
 /// `stance inspect MODEL`: what a model file holds.
 struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "inspect",
         abstract: "Shows what a model file holds: origin, figures, weights, coefficients.")
 
     @Argument(help: "A model file, or the name of a shipped model.")

@@ -4,6 +4,7 @@ import StanceKit
 /// `stance profile`: whose words a text consists of, where the author's voice shifts, and which frames' words it uses.
 struct Profile: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "profile",
         abstract: "Profiles texts: voices, voice shift, frame vocabulary, devices, targets.",
         discussion: """
             Counts vocabulary and gives no verdict. One text is shown in full, several in one table with a line each; --full shows each in \

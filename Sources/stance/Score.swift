@@ -4,6 +4,7 @@ import StanceKit
 /// `stance score`: per-sentence scores and document figures.
 struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "score",
         abstract: "Scores the sentences of texts.",
         discussion:
             """

@@ -4,6 +4,7 @@ import StanceKit
 /// `stance split DATA -o DIR`: training, dev and test splits that share neither documents nor sentences.
 struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "split",
         abstract: "Splits labelled tables by document, in proportion, with near-duplicates kept together.",
         discussion: """
             Rows come out as they were written. Documents that share a sentence, or nearly, go to the same split. The same rows and \

@@ -4,6 +4,7 @@ import StanceKit
 /// `stance train`: fit, calibrate, choose the threshold out of fold, write the model, its card and its metrics.
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "train",
         abstract: "Trains a model from labelled sentences and lexicons.",
         discussion: """
             Without a recipe, trains the shipped model again: \(Train.shippedRecipe).
