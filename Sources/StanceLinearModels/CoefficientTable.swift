@@ -41,13 +41,23 @@ public struct CoefficientTable: Hashable, Sendable {
     public let dense: [Coefficient]
     /// The line of the intercept.
     public let intercept: Coefficient
+    /// The dense columns that the rows do not determine, where nothing penalizes them: constant ones, and combinations of others.
+    ///
+    /// The intercept, if it is one of them, is `dense.count`. Their weights are one choice of many that fit alike. Their variances are those under a penalty of next to nothing
+    /// (`singularShift`), so that their standard errors are huge and say as much.
+    public let undetermined: [Int]
+    /// Whether the weights that nothing penalizes tell the classes apart without error all by themselves.
+    ///
+    /// Then larger ones would fit still better, and no finite estimate exists: the weights are where the search ended.
+    public let isSeparated: Bool
+
+    /// The standard errors of the dense columns and, last, of the intercept.
+    public var standardErrors: [Double] { dense.map(\.standardError) + [intercept.standardError] }
 
     /// Makes the table of a model for the data and options it was fitted to.
     ///
-    /// - Throws: `TrainingError.singularHessian` if a column is constant or a combination of others and
-    ///   nothing penalizes it; `.separatedClasses` if, without sparse columns and penalty, the model makes no
-    ///   error on these rows, which proves that no finite estimate exists; or what `LogisticRegression.init`
-    ///   throws.
+    /// - Throws: `TrainingError.infiniteHessian` if features and row weights are so large that sums of their products overflow, or what
+    ///   `LogisticRegression.init` throws.
     /// - Precondition: The features have the model's columns; as many `labels` and `rowWeights` as rows.
     /// - Complexity: O(stored elements + rows · dense columns²).
     public init(
@@ -60,49 +70,72 @@ public struct CoefficientTable: Hashable, Sendable {
         let loss = try LogisticLoss(
             training: features, labels: labels, rowWeights: rowWeights, options: options)
         let point = loss.point(at: model.parameters)
-        if features.sparse.columnCount == 0, loss.densePenalty == 0, Self.separates(point, loss) {
-            throw .separatedClasses
-        }
-        let variances = try Self.inverseDiagonal(of: loss.denseHessian(at: point))
+        let (variances, undetermined) = try Self.variances(under: loss.denseHessian(at: point))
         dense = zip(model.weights.suffix(model.denseColumnCount), variances).map {
             Coefficient(estimate: $0, variance: $1)
         }
         intercept = Coefficient(estimate: model.intercept, variance: variances[model.denseColumnCount])
+        self.undetermined = undetermined
+        isSeparated = Self.isSeparated(by: model, loss)
     }
 
-    /// Whether every row that counts is on its label's side: σ(−margin) is below ½.
-    private static func separates(_ point: LogisticLoss.Point, _ loss: LogisticLoss) -> Bool {
-        zip(point.slopes, loss.rowWeights).allSatisfy { $1 == 0 || $0.magnitude < 0.5 * $1 }
+    /// Whether every row that counts is on its label's side, σ(−margin) below ½, by the weights alone that nothing penalizes.
+    private static func isSeparated(by model: LogisticRegression, _ loss: LogisticLoss) -> Bool {
+        guard loss.sparsePenalty == 0 || loss.densePenalty == 0 else { return false }
+        var free = model.parameters
+        for column in free.indices.dropLast() {
+            let penalty = column < model.sparseColumnCount ? loss.sparsePenalty : loss.densePenalty
+            if penalty > 0 { free[column] = 0 }
+        }
+        return zip(loss.point(at: free).slopes, loss.rowWeights).allSatisfy {
+            $1 == 0 || $0.magnitude < 0.5 * $1
+        }
     }
 
-    /// The diagonal of the inverse.
+    /// Below this pivot ratio rounding leaves fewer than about four digits of a variance.
+    private static let smallestPivotRatio = 1e-12
+    /// What is added to the diagonal, of ones, of a matrix that is singular.
+    static let singularShift = 1e-9
+    /// A variance of so much over `singularShift` comes from the shift: it is what a column among 100 that cancel each other has at
+    /// least, and many times that of a column that is nearly, but not quite, a combination of others.
+    private static let undeterminedShare = 1e-4
+
+    /// The diagonal of the inverse, and the rows that are not determined.
     ///
     /// The matrix is first scaled to ones on its diagonal, lest columns of different units pass for singular.
-    private static func inverseDiagonal(of hessian: DenseMatrix) throws(TrainingError) -> [Double] {
+    private static func variances(under hessian: DenseMatrix) throws(TrainingError) -> ([Double], [Int]) {
         let order = hessian.rowCount
-        var scales = [Double](repeating: 0, count: order)
-        for j in 0..<order {
-            guard hessian[j, j] > 0 else { throw .singularHessian(column: j < order - 1 ? j : nil) }
-            scales[j] = 1 / hessian[j, j].squareRoot()
+        let largest = (0..<order).reduce(0) { max($0, hessian[$1, $1]) }
+        // A column of zeros gets the unit of the others.
+        let scales = (0..<order).map { row in
+            let own = hessian[row, row] > 0 ? hessian[row, row] : largest
+            return own > 0 ? 1 / own.squareRoot() : 1
         }
         var scaled = hessian
         for row in 0..<order {
-            for column in 0..<order { scaled[row, column] *= scales[row] * scales[column] }
+            for column in 0..<order {
+                scaled[row, column] = scaled[row, column] * scales[row] * scales[column]
+            }
         }
-        // Below this pivot ratio rounding leaves fewer than about four digits of a variance.
-        let smallestPivotRatio = 1e-12
-        do throws(LinearAlgebraError) {
-            let factorization = try CholeskyFactorization(scaled)
-            guard factorization.smallestPivotRatio >= smallestPivotRatio else {
-                throw .notPositiveDefinite(order: factorization.smallestPivot + 1)
+        var shift = 0.0
+        while true {
+            var shifted = scaled
+            for row in 0..<order { shifted[row, row] += shift }
+            do throws(LinearAlgebraError) {
+                let factorization = try CholeskyFactorization(shifted)
+                if shift > 0 || factorization.smallestPivotRatio >= smallestPivotRatio {
+                    let inverse = try factorization.inverse()
+                    let limit = shift > 0 ? undeterminedShare / shift : .infinity
+                    return (
+                        (0..<order).map { inverse[$0, $0] * scales[$0] * scales[$0] },
+                        (0..<order).filter { inverse[$0, $0] > limit }
+                    )
+                }
+            } catch {
+                guard case .notPositiveDefinite = error else { throw .infiniteHessian }
             }
-            let inverse = try factorization.inverse()
-            return (0..<order).map { inverse[$0, $0] * scales[$0] * scales[$0] }
-        } catch {
-            guard case .notPositiveDefinite(let minor) = error else {
-                throw .singularHessian(column: nil)
-            }
-            throw .singularHessian(column: minor < order ? minor - 1 : nil)
+            // One shift is enough but for rounding; the matrix has no element above 1, so that one of its order surely is.
+            shift = shift == 0 ? singularShift : shift * 1000
         }
     }
 }

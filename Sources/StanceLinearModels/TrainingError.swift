@@ -12,12 +12,8 @@ public enum TrainingError: Error, Hashable, CustomStringConvertible {
     case invalidOption(name: String, value: Double)
     /// A decision value to calibrate is infinite or not a number.
     case nonFiniteDecisionValue(row: Int)
-    /// The weights separate the classes without error and nothing penalizes them, so no finite estimate
-    /// exists.
-    case separatedClasses
-    /// The Hessian cannot be inverted: the dense column (the intercept if `nil`) is constant or a
-    /// combination of others, and nothing penalizes it.
-    case singularHessian(column: Int?)
+    /// Features and row weights are so large that the curvature of the loss is not a finite number.
+    case infiniteHessian
 
     /// The error in words, lower-case and without a period.
     public var description: String {
@@ -35,12 +31,8 @@ public enum TrainingError: Error, Hashable, CustomStringConvertible {
             "\(name) is \(value), which is out of its range"
         case .nonFiniteDecisionValue(let row):
             "the decision value of row \(row) is not a finite number"
-        case .separatedClasses:
-            "the features separate the classes without error, so estimates are infinite; set a penalty"
-        case .singularHessian(let column?):
-            "dense column \(column) is constant or a combination of others; drop it or set a penalty"
-        case .singularHessian(nil):
-            "the intercept is a combination of the dense columns; drop one of them or set a penalty"
+        case .infiniteHessian:
+            "the features or row weights are so large that standard errors overflow; scale them down"
         }
     }
 }

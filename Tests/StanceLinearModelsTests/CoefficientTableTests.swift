@@ -59,16 +59,33 @@ import Testing
         #expect(table.intercept.estimate == model.intercept)
     }
 
-    @Test func redundantColumnIsNamed() throws {
+    @Test func redundantColumnsAreNamedAndTheOthersKeepTheirErrors() throws {
         let data = TestData(sparseColumnCount: 0, denseColumnCount: 2)
         let rows = (0..<data.features.rowCount).map { data.features.dense[row: $0] }
         func table(_ change: ([Double]) -> [Double]) throws -> CoefficientTable {
             try self.table(
                 DesignMatrix(dense: DenseMatrix(rows: rows.map(change))), data.labels, .exact(penalty: 0))
         }
-        #expect(throws: TrainingError.singularHessian(column: 2)) { try table { $0 + [$0[0] - $0[1]] } }
-        #expect(throws: TrainingError.singularHessian(column: 1)) { try table { [$0[0], 0] } }
-        #expect(throws: TrainingError.singularHessian(column: nil)) { try table { $0 + [4] } }
+        let plain = try table { $0 }
+        #expect(plain.undetermined.isEmpty)
+        #expect(try table { $0 + [$0[0] - $0[1]] }.undetermined == [0, 1, 2])
+        let zeros = try table { $0 + [0] }
+        #expect(zeros.undetermined == [2])
+        let constant = try table { $0 + [4] }
+        #expect(constant.undetermined == [2, 3])
+        for other in [zeros, constant] {
+            let errors = other.dense.map(\.standardError)
+            #expect(relativeError(Array(errors[..<2]), plain.dense.map(\.standardError)) < 1e-5)
+            #expect(errors[2] > 1000 * errors[0] && other.dense[2].p > 0.9)
+        }
+    }
+
+    @Test func columnsThatAreNearlyCombinationsAreDetermined() throws {
+        let data = TestData(sparseColumnCount: 0, denseColumnCount: 2)
+        let rows = (0..<data.features.rowCount).map { data.features.dense[row: $0] }
+        let near = rows.enumerated().map { [$1[0], $1[0] + ($0 % 2 == 0 ? 1e-3 : 0)] }
+        let table = try table(DesignMatrix(dense: DenseMatrix(rows: near)), data.labels, .exact(penalty: 0))
+        #expect(table.undetermined.isEmpty)
     }
 
     @Test func penaltyMakesRedundantColumnsEstimable() throws {
@@ -79,10 +96,23 @@ import Testing
         #expect(table.dense.allSatisfy { $0.standardError.isFinite && $0.p >= 0 && $0.p <= 1 })
     }
 
-    @Test func separatedClassesHaveNoTable() throws {
+    @Test(arguments: [1e-4, 1e-14])
+    func separatedClassesAreSaidAndHaveFiniteErrors(tolerance: Double) throws {
         let features = DesignMatrix(dense: DenseMatrix(rows: [[-2], [-1], [1], [2]]))
-        #expect(throws: TrainingError.separatedClasses) {
-            try table(features, [false, false, true, true], .init(penalty: 0))
-        }
+        let labels = [false, false, true, true]
+        let table = try table(features, labels, .init(penalty: 0, tolerance: tolerance))
+        #expect(table.isSeparated)
+        #expect(table.standardErrors.allSatisfy { $0.isFinite && $0 > 0 })
+        #expect(try !self.table(features, labels, .init(penalty: 1)).isSeparated)
+    }
+
+    /// A penalty on the columns that separate keeps their weights finite.
+    @Test func separationByPenalizedColumnsIsNone() throws {
+        let sparse = SparseMatrix(
+            rows: [-2, -1, 1, 2].map { SparseVector(indices: [0], values: [$0]) }, columnCount: 1)
+        let features = DesignMatrix(sparse: sparse, dense: DenseMatrix(rows: [[1], [0], [0], [1]]))
+        let labels = [false, false, true, true]
+        #expect(try !table(features, labels, .init(penalty: 1, densePenalty: 0)).isSeparated)
+        #expect(try table(features, labels, .init(penalty: 0, densePenalty: 1)).isSeparated)
     }
 }

@@ -72,7 +72,7 @@ import Testing
             TrainingError.singleClass(opinion: false).description
                 == "all rows are labelled reporting; training needs both labels")
         #expect(
-            TrainingError.singularHessian(column: 2).description
-                == "dense column 2 is constant or a combination of others; drop it or set a penalty")
+            TrainingError.infiniteHessian.description
+                == "the features or row weights are so large that standard errors overflow; scale them down")
     }
 }

@@ -18,7 +18,8 @@ import Testing
 
     /// Writes a small recipe with all its material; returns the recipe's path.
     private func recipe(
-        labels: [String] = ["opinion", "reporting"], groups: String = "[]", extra: String = ""
+        labels: [String] = ["opinion", "reporting"], groups: String = "[]", penalty: Double = 1,
+        densePenalty: Double = 1, extra: String = ""
     ) throws -> String {
         var table = "sentence_id\tsentence\tlabel\tgroup\n"
         for row in 0..<24 {
@@ -45,8 +46,8 @@ import Testing
               minimumDocumentFrequency: 2
               groups: \(groups)
             model:
-              penalty: 1.0
-              densePenalty: 1.0
+              penalty: \(penalty)
+              densePenalty: \(densePenalty)
               balanceClasses: true
               tolerance: 1.0e-8
             decision:
@@ -70,6 +71,29 @@ import Testing
             #expect(FileManager.default.fileExists(atPath: "\(output)/small.metrics.json"))
         }
         #expect(files[0] == files[1])
+    }
+
+    /// Twenty-four sentences determine few of the dense columns, and without a penalty they are told apart.
+    @Test func weightsThatNothingPenalizesAreNotedAndStillScore() throws {
+        let run = try ToolRun("train", try recipe(penalty: 0, densePenalty: 0))
+        #expect(run.status == 0, "\(run.errors)")
+        let model = folder.url.appendingPathComponent("small.stance").path
+        let card = try String(
+            contentsOf: folder.url.appendingPathComponent("small.md"), encoding: .utf8)
+        for note in [
+            "The data do not determine the weights of ", "tell the training sentences apart without error",
+        ] {
+            #expect(run.output.contains("\n  note: "), "\(run.output)")
+            #expect(run.output.contains(note) && card.contains(note), "\(note)")
+        }
+        let score = try ToolRun("score", "--format", "jsonl", "--model", model, "-", input: "It is absurd.\n")
+        let probability = try #require(try score.objects.first?["probability"] as? Double)
+        #expect(probability > 0.5 && probability <= 1)
+        #expect(try ToolRun("inspect", "--coefficients", model).status == 0)
+    }
+
+    @Test func weightsThatArePenalizedNeedNoNote() throws {
+        #expect(try !ToolRun("train", try recipe()).output.contains("note:"))
     }
 
     @Test func aTrainedModelScoresStandardInput() throws {

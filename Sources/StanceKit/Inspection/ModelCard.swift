@@ -34,6 +34,7 @@ public struct ModelCard: Sendable {
             + "  threshold \(number(manifest.decision.threshold)), review band "
             + "\(number(manifest.decision.reviewLow))–\(number(manifest.decision.reviewHigh)), "
             + "solver \(manifest.solver.outcome) after \(manifest.solver.iterations) steps\n"
+            + manifest.solver.notes.map { "  note: \($0)\n" }.joined()
     }
 
     /// A line a split with its leading metrics.
@@ -74,7 +75,7 @@ public struct ModelCard: Sendable {
 
             95 % intervals by resampling documents. Threshold and calibration come from the out-of-fold predictions.
 
-            \(table.markdown)\(contextText)\(partsText)
+            \(table.markdown)\(solverText)\(contextText)\(partsText)
             ## Use
 
             Meant for sorting English news sentences for a person to look at, and for figures over many of them. Not meant for judging \
@@ -96,6 +97,11 @@ public struct ModelCard: Sendable {
                 "| \(cell(opinion.name)) | \(number(opinion.weight)) | \(cell(reporting.name)) | \(number(reporting.weight)) |\n"
         }
         return text + (manifest.search.map { SearchTable($0).markdown } ?? "")
+    }
+
+    /// What must be known of the weights.
+    private var solverText: String {
+        manifest.solver.notes.isEmpty ? "" : "\n" + manifest.solver.notes.joined(separator: "\n\n") + "\n"
     }
 
     /// What the model makes of the sentences around a sentence.

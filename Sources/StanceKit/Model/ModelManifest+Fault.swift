@@ -21,7 +21,9 @@ extension ModelManifest {
     /// All that is printed on a line.
     private var texts: [String] {
         var texts = [name, createdBy, calibration.fittedOn, decision.chosenOn, solver.outcome]
-        texts += [recipeSHA256, blasBackend] + (context.map { [$0.decision.chosenOn] } ?? [])
+        texts +=
+            [recipeSHA256, blasBackend] + (solver.undetermined ?? [])
+            + (context.map { [$0.decision.chosenOn] } ?? [])
         texts += lexicons.flatMap(\.texts) + data.flatMap(\.texts)
         return texts + metrics.flatMap { [$0.split, $0.metric] }
     }

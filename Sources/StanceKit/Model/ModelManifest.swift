@@ -81,6 +81,12 @@ public struct ModelManifest: Sendable, Hashable, Codable {
         public var iterations: Int
         /// `converged`, `iterationLimit` or `precisionLimit`.
         public var outcome: String
+        /// Whether the dense block of the Hessian was singular on the way, so that its diagonal preconditioned the steps; `nil` if not.
+        public var usedDiagonal: Bool?
+        /// The dense columns whose weights the data do not determine (`CoefficientTable.undetermined`); `nil` if they determine all.
+        public var undetermined: [String]?
+        /// Whether no finite weights are the best (`CoefficientTable.isSeparated`); `nil` if not.
+        public var isSeparated: Bool?
     }
 
     /// A labelled file that was used.

@@ -52,9 +52,8 @@ extension StanceClassifier {
                 chosenOn: run.plan.description, reviewErrorRate: recipe.reviewErrorRate, authorErrors: nil),
             context: nil, baseRate: Double(labels.count(where: \.self)) / Double(labels.count),
             solver: .init(
-                penalty: recipe.penalty, densePenalty: recipe.densePenalty,
-                balancesClasses: recipe.balancesClasses, objective: summary.objective,
-                iterations: fit.iterations, outcome: summary.outcome.rawValue),
+                recipe, summary, iterations: fit.iterations, coefficients: table,
+                names: corpus.features.extractor.denseColumnNames),
             data: [StreamedRun.record(corpus)], dataDescription: description,
             recipeSHA256: TensorFile.checksum(of: recipeBytes), seed: recipe.seed,
             blasBackend: BLAS.backendName,
@@ -64,6 +63,6 @@ extension StanceClassifier {
         self.init(
             extractor: corpus.features.extractor, regression: fit.regression(corpus.features),
             calibration: calibration, manifest: manifest,
-            standardErrors: table.dense.map(\.standardError) + [table.intercept.standardError])
+            standardErrors: table.standardErrors)
     }
 }

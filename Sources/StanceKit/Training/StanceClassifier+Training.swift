@@ -34,10 +34,8 @@ extension StanceClassifier {
             decision: run.decision, context: run.context?.stage,
             baseRate: Double(opinionCount) / Double(run.outOfFold.count),
             solver: .init(
-                penalty: recipe.penalty, densePenalty: recipe.densePenalty,
-                balancesClasses: recipe.balancesClasses,
-                objective: summary.objective, iterations: summary.iterations,
-                outcome: summary.outcome.rawValue),
+                recipe, summary, iterations: summary.iterations, coefficients: run.coefficients,
+                names: run.extractor.denseColumnNames),
             data: ([material.train] + material.added + material.held).map(Self.record),
             dataDescription: material.description,
             recipeSHA256: Self.sha256(material.recipeBytes),
@@ -49,14 +47,14 @@ extension StanceClassifier {
         let unmeasured = StanceClassifier(
             extractor: run.extractor, regression: run.regression, calibration: run.calibration,
             manifest: manifest,
-            standardErrors: run.standardErrors)
+            standardErrors: run.coefficients.standardErrors)
         for split in material.held {
             manifest.metrics += Self.metrics(unmeasured.observations(of: split.corpus), split: split.name)
         }
         self.init(
             extractor: run.extractor, regression: run.regression, calibration: run.calibration,
             manifest: manifest,
-            standardErrors: run.standardErrors)
+            standardErrors: run.coefficients.standardErrors)
     }
 
     private static func record(_ split: TrainingMaterial.Split) -> ModelManifest.DataRecord {

@@ -12,7 +12,8 @@ struct TrainingRun {
     let regression: LogisticRegression
     let calibration: PlattCalibration
     let decision: DecisionRule
-    let standardErrors: [Double]
+    /// The dense weights with their standard errors.
+    let coefficients: CoefficientTable
     /// The context stage, if the recipe asks for one.
     let context: ContextFit?
     /// The calibrated out-of-fold predictions.
@@ -44,7 +45,7 @@ struct TrainingRun {
             around: selection.threshold, probabilities: probabilities, labels: labels,
             maximumErrorRate: recipe.reviewErrorRate)
         let (extractor, regression, features) = try Self.fit(corpus, weights, lexicons, recipe)
-        let table = try CoefficientTable(
+        coefficients = try CoefficientTable(
             of: regression, fittedTo: features, labels: corpus.labels, rowWeights: weights,
             options: recipe.solverOptions)
 
@@ -70,7 +71,6 @@ struct TrainingRun {
                 corpus, logits: decisionValues.map(calibration.logit(for:)), folds: folds, recipe: $0,
                 reviewErrorRate: recipe.reviewErrorRate)
         }
-        standardErrors = table.dense.map(\.standardError) + [table.intercept.standardError]
     }
 
     private static func fit(
