@@ -4,6 +4,8 @@ import json
 import math
 import os
 import tempfile
+import threading
+import time
 
 import mutants
 from tool import MEGABYTE, ROOT
@@ -69,6 +71,48 @@ def whole(out):
     return "other"
 
 
+def overwritten(model, count, rng):
+    """Scores with a model that is cut, changed and made whole again, in place, all the while; how the runs ended."""
+    path, done = os.path.join(model.folder, "unsteady.stance"), threading.Event()
+    data = model.data
+
+    def write():
+        with open(path, "r+b", buffering=0) as file:
+            while not done.is_set():
+                place = rng.randrange(len(data))
+                for cut, byte in ((place, None), (None, data[place] ^ 1), (None, data[place])):
+                    if byte is None:
+                        file.truncate(cut)
+                        file.seek(0)
+                        file.write(data)
+                    else:
+                        file.seek(place)
+                        file.write(bytes([byte]))
+                    time.sleep(rng.random() / 200)
+
+    with open(path, "wb") as file:
+        file.write(data)
+    writer = threading.Thread(target=write)
+    writer.start()
+    counts, complaints = {}, []
+    try:
+        for _ in range(count):
+            ended = model.tool.run("score", "--format", "jsonl", "--top", "all", "--model", path, model.probe, timeout=20)
+            told = len(ended.lines) == 1 and ended.err.startswith("stance: ") and not ended.out
+            if ended.code == 0 and ended.out == model.expected:
+                verdict = "score as before"
+            elif ended.code in (2, 74) and told:
+                verdict = f"refused (code {ended.code})"
+            else:
+                verdict = "broken"
+                complaints.append(f"ends with {ended.code}: {ended.err[-200:]}")
+            counts[verdict] = counts.get(verdict, 0) + 1
+    finally:
+        done.set()
+        writer.join()
+    return ", ".join(f"{number:,} {verdict}" for verdict, number in sorted(counts.items())), complaints
+
+
 def labels(tool, folder):
     """A model of labels of one's own; its path."""
     rows = [("The goalkeeper saved the match", "sport"), ("Snow and wind closed the airport", "weather"),
@@ -120,5 +164,8 @@ def run(tool, report, scale, rng):
                      "broken": "broken"}
             figure = ", ".join(f"{counts[k]:,} {names[k]}" for k in names if k in counts)
             report.add("models", fault, figure, not complaints, f"Torture/run.py --only models", complaints)
+        figure, complaints = overwritten(shipped, max(20, int(300 * scale)), rng)
+        report.add("models", "a model that is cut and overwritten while it is read", figure, not complaints,
+                   "Torture/run.py --only models", complaints)
         report.add("models", "all of them", f"{total:,} mutants, none crashes, hangs or takes more than twice "
                    "the file's size", not any(row.topic == "models" for row in report.broken), f"{LOADS} MUTANT probe.txt")

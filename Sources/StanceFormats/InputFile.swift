@@ -11,7 +11,7 @@ public enum InputFile {
     private static let pieceSize = 1 << 16
     private static let largestReserve = 1 << 28
     /// More is not read: a device or pipe may never end.
-    private static let mostBytes = 1 << 31
+    static let mostBytes = 1 << 31
 
     /// The bytes of the file at `path`, or of standard input for `-`.
     ///

@@ -32,6 +32,33 @@ import Testing
         }
     }
 
+    /// Arrays are read straight from a file, and copied from bytes: both must come to the same.
+    @Test func aFileAndItsBytesGiveTheSameModel() throws {
+        for path in ["Models/news-en/news-en.stance", "Tests/StanceKitTests/Fixtures/format-1.stance"] {
+            let path = Checkout.path(path)
+            let bytes = try InputFile.bytes(at: path)
+            let model = try StanceClassifier(contentsOf: path)
+            let other = try StanceClassifier(decoding: bytes, path: path)
+            #expect(model.manifest == other.manifest)
+            #expect(model.regression == other.regression)
+            #expect(model.extractor.tfidf.vocabulary == other.extractor.tfidf.vocabulary)
+            #expect(model.extractor.lexicons.index == other.extractor.lexicons.index)
+        }
+    }
+
+    /// Even where it makes an array's shape, place or type wrong.
+    @Test(arguments: ["\"shape\":[", "\"data_offsets\":[", "\"dtype\":\""])
+    func damageIsSaidToBeDamage(after key: String) throws {
+        var bytes = try TestCorpus.classifier().encoded()
+        let key = Array(key.utf8)
+        let place = try #require(bytes.indices.first { bytes[$0...].starts(with: key) }) + key.count
+        bytes[place] = bytes[place] == UInt8(ascii: "1") ? UInt8(ascii: "2") : UInt8(ascii: "1")
+        guard case .checksumMismatch = failure(bytes) else {
+            Issue.record("\(failure(bytes) as Any)")
+            return
+        }
+    }
+
     @Test func bytesAfterTheEndAreRefused() throws {
         #expect(failure(try TestCorpus.classifier().encoded() + [0]) != nil)
     }

@@ -35,7 +35,7 @@ extension LabelClassifier {
     /// - Throws: `FormatError` if it cannot be read, `ModelError` if it is no whole model of labels.
     /// - Complexity: O(*n*) for *n* bytes; nothing is rebuilt.
     public init(contentsOf path: String) throws {
-        try self.init(decoding: try InputFile.bytes(at: path), path: path)
+        try self.init(try ModelHeader(contentsOf: path))
     }
 
     /// Makes a classifier from the bytes of a model file; `path` is for messages.
@@ -48,7 +48,7 @@ extension LabelClassifier {
     /// Makes a classifier from an opened file, if it holds one.
     init(_ header: ModelHeader) throws(ModelError) {
         let (path, parts) = (header.path, header.parts)
-        let manifest = try header.manifest(LabelManifest.self, of: .labels)
+        guard case .labels(let manifest) = header.manifest else { throw header.isNot(of: .labels) }
         if let fault = manifest.fault { throw .inconsistent(path: path, reason: fault) }
         let extractor = try header.extractor(manifest)
         let table = try parts.rows(ModelFile.Name.weights)
@@ -63,14 +63,14 @@ extension LabelClassifier {
                 sparseColumnCount: extractor.sparseColumnCount, intercept: intercept)
         }
         self.init(extractor: extractor, regressions: regressions, manifest: manifest)
-        if let fault { throw .inconsistent(path: path, reason: fault) }
+        guard isModest else { throw .inconsistent(path: path, reason: StoredModel.impossibleNumber) }
     }
 
     /// What no trained model has, if this one does.
-    private var fault: String? {
-        guard extractor.standardization.isModest, scorers.allSatisfy(\.regression.isModest) else {
-            return StoredModel.impossibleNumber
-        }
-        return manifest.fault
+    private var fault: String? { isModest ? manifest.fault : StoredModel.impossibleNumber }
+
+    /// Whether no score can become infinite.
+    private var isModest: Bool {
+        extractor.standardization.isModest && scorers.allSatisfy(\.regression.isModest)
     }
 }

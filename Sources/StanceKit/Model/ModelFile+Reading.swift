@@ -1,5 +1,4 @@
 import StanceFeatures
-import StanceFormats
 import StanceLinearModels
 
 extension StanceClassifier {
@@ -8,7 +7,7 @@ extension StanceClassifier {
     /// - Throws: `FormatError` if it cannot be read, `ModelError` if it is no whole model.
     /// - Complexity: O(*n*) for *n* bytes; nothing is rebuilt.
     public init(contentsOf path: String) throws {
-        try self.init(decoding: try InputFile.bytes(at: path), path: path)
+        try self.init(try ModelHeader(contentsOf: path))
     }
 
     /// Makes a classifier from the bytes of a model file; `path` is for messages.
@@ -21,7 +20,7 @@ extension StanceClassifier {
     /// Makes a classifier from an opened file, if it holds one.
     init(_ header: ModelHeader) throws(ModelError) {
         let (path, parts) = (header.path, header.parts)
-        let manifest = try header.manifest(ModelManifest.self, of: .stance)
+        guard case .stance(let manifest) = header.manifest else { throw header.isNot(of: .stance) }
         if let fault = manifest.fault { throw .inconsistent(path: path, reason: fault) }
         let extractor = try header.extractor(manifest)
         let weights = try parts.doubles(ModelFile.Name.weights)
@@ -37,14 +36,15 @@ extension StanceClassifier {
             calibration: PlattCalibration(
                 slope: manifest.calibration.slope, intercept: manifest.calibration.intercept),
             manifest: manifest, standardErrors: errors)
-        if let fault { throw .inconsistent(path: path, reason: fault) }
+        guard isModest else { throw .inconsistent(path: path, reason: StoredModel.impossibleNumber) }
     }
 
     /// What no trained model has, if this one does.
-    var fault: String? {
-        guard extractor.standardization.isModest, regression.isModest,
-            standardErrors.allSatisfy({ $0.isFinite && $0 >= 0 })
-        else { return StoredModel.impossibleNumber }
-        return manifest.fault
+    var fault: String? { isModest ? manifest.fault : StoredModel.impossibleNumber }
+
+    /// Whether no score can become infinite.
+    private var isModest: Bool {
+        extractor.standardization.isModest && regression.isModest
+            && standardErrors.allSatisfy { $0.isFinite && $0 >= 0 }
     }
 }

@@ -8,7 +8,9 @@ enum StoredModel {
 
     /// What is wrong with texts that are printed on a line, if something is.
     static func fault(of texts: [String]) -> String? {
-        let controls = texts.first { $0.unicodeScalars.contains(where: isControl) }
+        let controls = texts.first { text in
+            text.utf8.contains { $0 < 0x20 || $0 >= 0x7F } && text.unicodeScalars.contains(where: isControl)
+        }
         return controls.map { "the manifest has control characters, in \($0.debugDescription)" }
     }
 

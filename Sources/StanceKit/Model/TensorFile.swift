@@ -47,7 +47,8 @@ struct TensorFile {
         guard let place = Self.checksumRange(of: placeholder, in: file[8..<(8 + header.count)]) else {
             preconditionFailure("the header has no place for its checksum")
         }
-        file.replaceSubrange(place, with: Self.checksum(of: file, without: place).utf8)
+        // The digits are zeros still.
+        file.replaceSubrange(place, with: Self.checksum(of: file).utf8)
         return file
     }
 
@@ -78,13 +79,11 @@ struct TensorFile {
 
     static func checksum(of bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
-    /// The hash of a file with the digits of its checksum taken as zeros; no copy is made for that.
-    static func checksum(of bytes: [UInt8], without digits: Range<Int>) -> String {
-        var hash = SHA256()
+    /// Hashes bytes with the digits of the checksum taken as zeros; no copy is made for that.
+    static func update(_ hash: inout SHA256, with bytes: [UInt8], without digits: Range<Int>) {
         hash.update(data: bytes[..<digits.lowerBound])
         hash.update(data: [UInt8](repeating: UInt8(ascii: "0"), count: digits.count))
         hash.update(data: bytes[digits.upperBound...])
-        return hexadecimal(hash.finalize())
     }
 
     static func hexadecimal(_ digest: SHA256.Digest) -> String {
