@@ -18,12 +18,12 @@ let package = Package(
         .trait(name: "Zstandard", description: "Reads Zstandard streams, with libzstd."),
         .trait(name: "Markdown", description: "Reads Markdown, with libcmark."),
         .trait(name: "HTML", description: "Reads HTML, with libgumbo."),
-        .default(enabledTraits: ["Gzip", "Zstandard", "Markdown", "HTML"]),
+        .trait(name: "YAML", description: "Reads training recipes, with libyaml."),
+        .default(enabledTraits: ["Gzip", "Zstandard", "Markdown", "HTML", "YAML"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CBLAS", pkgConfig: "blas", providers: [.apt(["libblas-dev"])]),
@@ -36,6 +36,7 @@ let package = Package(
         .target(
             name: "CGumbo", cSettings: [.treatAllWarnings(as: .error)],
             linkerSettings: [.linkedLibrary("gumbo")]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "StanceText", swiftSettings: strict),
         .target(
             name: "StanceLinearAlgebra", dependencies: ["CBLAS", "CLAPACK"], swiftSettings: strict),
@@ -56,6 +57,7 @@ let package = Package(
                 .target(name: "CZstd", condition: .when(traits: ["Zstandard"])),
                 .target(name: "CMark", condition: .when(traits: ["Markdown"])),
                 .target(name: "CGumbo", condition: .when(traits: ["HTML"])),
+                .target(name: "CLibYAML", condition: .when(traits: ["YAML"])),
             ], swiftSettings: strict),
         .target(
             name: "StanceReports", dependencies: ["StanceText", "StanceEvaluation", "StanceFraming"],
@@ -71,7 +73,6 @@ let package = Package(
             name: "stance",
             dependencies: [
                 "StanceKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .testTarget(
             name: "StanceTextTests", dependencies: ["StanceText"], exclude: ["Fixtures"],

@@ -7,7 +7,6 @@ let package = Package(
     dependencies: [
         .package(name: "stance", path: ".."),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "CFuzzer"),
@@ -15,7 +14,7 @@ let package = Package(
             name: "fuzz",
             dependencies: [
                 "CFuzzer", .product(name: "StanceKit", package: "stance"),
-                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

@@ -1,5 +1,4 @@
 import StanceKit
-import Yams
 
 /// A recipe file: a training run's choices, and where its material lies.
 struct RecipeFile {
