@@ -15,8 +15,11 @@
 # make install put the tool, its models and frame vocabularies under PREFIX
 
 PREFIX ?= /usr/local
-BUILD := .build/release
-STANCE := $(BUILD)/stance
+# The tool has the Swift libraries in it and needs none on the machine where it runs (decision 8); tests need them apart, so that each of
+# the two has a folder of its own.
+BUILD := .build/tool
+STANCE := $(BUILD)/release/stance
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 RELEASE := Models/news-en/release
 export OPENBLAS_NUM_THREADS := 1
 SCALE ?= 1
@@ -30,7 +33,7 @@ demo: build
 	@$(STANCE) score seeds/004_06a713c4930c40d3.txt
 
 build: dependencies
-	swift build -c release --product stance
+	swift build -c release --product stance --scratch-path $(BUILD) $(STATIC)
 
 test: dependencies
 	swift build -c release --build-tests
