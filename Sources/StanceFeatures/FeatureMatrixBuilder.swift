@@ -39,10 +39,8 @@ public struct FeatureMatrixBuilder {
     public var elementCount: Int { terms.elementCount }
 
     /// Appends a sentence of a reading.
-    ///
-    /// - Throws: `FeatureError.hashCollision`.
-    public mutating func append(_ sample: SentenceSample) throws(FeatureError) {
-        try terms.append(sample)
+    public mutating func append(_ sample: SentenceSample) {
+        terms.append(sample)
         if denseColumnCount > 0 {
             let words = memory.words(of: sample)
             features.read(words, memory, into: &findings)
@@ -54,16 +52,15 @@ public struct FeatureMatrixBuilder {
 
     /// Appends a sentence that is only cut into tokens.
     ///
-    /// - Throws: `FeatureError.hashCollision`.
     /// - Precondition: `needsReadings` is false.
-    public mutating func append(_ tokens: Range<Int>, of sequence: TokenSequence) throws(FeatureError) {
+    public mutating func append(_ tokens: Range<Int>, of sequence: TokenSequence) {
         precondition(!needsReadings, "these features need readings")
-        try terms.append(tokens, of: sequence)
+        terms.append(tokens, of: sequence)
     }
 
     /// The extractor and the rows of all sentences appended, which are forgotten here: nothing is held twice.
     ///
-    /// - Throws: `FeatureError.emptyVocabulary` if no term occurs often enough.
+    /// - Throws: `FeatureError.emptyVocabulary` if no term occurs often enough, `.hashCollision` if two that do share a hash.
     /// - Precondition: At least one sentence was appended.
     public mutating func takeFeatures() throws(FeatureError) -> FittedFeatures {
         let rowCount = terms.sentenceCount

@@ -9,11 +9,29 @@ public struct HashTable: Sendable, Hashable {
     /// How many hashes it holds; their numbers lie below.
     public let count: Int
 
+    /// Two positions that have the same hash.
+    struct EqualHashes: Error {
+        let first: Int
+        let second: Int
+    }
+
     /// Builds a table from hashes and the number of each: its position.
     ///
     /// - Precondition: the hashes are not 0 and all different.
     /// - Complexity: O(*n*) expected.
     public init(numbering keys: [UInt64]) {
+        do throws(EqualHashes) {
+            try self.init(numberingUnequal: keys)
+        } catch {
+            preconditionFailure("keys \(error.first) and \(error.second) are equal")
+        }
+    }
+
+    /// Builds a table from hashes that are not 0, and the number of each: its position.
+    ///
+    /// - Throws: `EqualHashes` if they are not all different.
+    /// - Complexity: O(*n*) expected.
+    init(numberingUnequal keys: [UInt64]) throws(EqualHashes) {
         var capacity = 16
         while capacity < keys.count * 2 { capacity *= 2 }
         var hashes = [UInt64](repeating: 0, count: capacity)
@@ -22,7 +40,9 @@ public struct HashTable: Sendable, Hashable {
             precondition(key != 0, "key \(number) is 0, which marks an empty slot")
             var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
             while hashes[slot] != 0 {
-                precondition(hashes[slot] != key, "keys \(values[slot]) and \(number) are equal")
+                guard hashes[slot] != key else {
+                    throw EqualHashes(first: Int(values[slot]), second: number)
+                }
                 slot = (slot + 1) & (capacity - 1)
             }
             hashes[slot] = key

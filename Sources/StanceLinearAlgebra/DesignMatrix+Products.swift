@@ -23,7 +23,7 @@ extension DesignMatrix {
     /// - Complexity: O(stored elements).
     public func transposedProduct(_ rowVector: [Double]) -> [Double] {
         var result = [Double](repeating: 0, count: columnCount)
-        sparse.addTransposedProduct(rowVector, to: &result)
+        sparse.writeTransposedProduct(rowVector, to: &result)
         dense.addTransposedProduct(rowVector, to: &result, at: sparse.columnCount)
         return result
     }
@@ -42,7 +42,7 @@ extension DesignMatrix {
         var rowTerms = [Double](repeating: offset, count: rowCount)
         var columnSums = [Double](repeating: 0, count: columnCount)
         dense.addProduct(vector.extracting(last: dense.columnCount), to: &rowTerms)
-        sparse.addWeightedGramProduct(
+        sparse.writeWeightedGramProduct(
             vector.extracting(first: sparse.columnCount), weights: weights, rowTerms: &rowTerms,
             to: &columnSums)
         dense.addTransposedProduct(rowTerms, to: &columnSums, at: sparse.columnCount)

@@ -59,26 +59,11 @@ public struct DesignMatrix: Hashable, Sendable {
     ///
     /// - Complexity: O(stored elements).
     public func firstElement(beyond limit: Double) -> (row: Int, column: Int)? {
-        if let position = sparse.values.firstIndex(where: { !(Double($0).magnitude <= limit) }) {
-            let row = sparse.rowOffsets.partitioningIndex { $0 > position } - 1
-            return (row, Int(sparse.columns[position]))
-        }
+        if let place = sparse.firstElement(beyond: limit) { return place }
         if let position = dense.elements.firstIndex(where: { !($0.magnitude <= limit) }) {
             let (row, column) = position.quotientAndRemainder(dividingBy: dense.columnCount)
             return (row, sparse.columnCount + column)
         }
         return nil
-    }
-}
-
-extension [Int] {
-    /// The first index whose element fulfils `predicate`, which must hold for all later elements too.
-    fileprivate func partitioningIndex(where predicate: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

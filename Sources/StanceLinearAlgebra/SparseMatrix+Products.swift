@@ -15,7 +15,7 @@ extension SparseMatrix {
     /// - Complexity: O(stored elements).
     public func transposedProduct(_ rowVector: [Double]) -> [Double] {
         var result = [Double](repeating: 0, count: columnCount)
-        addTransposedProduct(rowVector, to: &result)
+        writeTransposedProduct(rowVector, to: &result)
         return result
     }
 
@@ -27,24 +27,35 @@ extension SparseMatrix {
         precondition(weights.count == rowCount, "\(weights.count) weights against \(rowCount) rows")
         var result = [Double](repeating: 0, count: columnCount)
         RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
-            let (offsets, columns, values) = (rowOffsets.span, self.columns.span, self.values.span)
+            let (offsets, columns) = (rowOffsets.span, self.columns.span)
+            let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
+            let factors = rowFactors.span
+            let weights = weights.span
             for row in rows where weights[row] != 0 {
+                let factor = factors.isEmpty ? 1 : Double(factors[row])
                 SparseKernels.scatterSquares(
-                    weights[row], columns: columns, values: values, in: offsets[row]..<offsets[row + 1],
-                    to: &sums)
+                    weights[row] * (factor * factor), columns: columns, in: offsets[row]..<offsets[row + 1],
+                    values: values, in: valueOffsets[row]..<valueOffsets[row + 1], to: &sums)
             }
         }
+        multiply(&result, byColumnFactorsTo: 2)
         return result
     }
 
-    /// The inner product of the row at `row` with `vector`, equal to the last bit to `self[row:
-    /// row].dot(vector)`.
+    /// The inner product of the row at `row` with `vector`; without factors equal to the last bit to
+    /// `self[row: row].dot(vector)`.
     ///
     /// - Precondition: `vector` has `columnCount` elements.
     public func dot(row: Int, _ vector: Span<Double>) -> Double {
         precondition(vector.count == columnCount, "\(vector.count) elements against \(columnCount) columns")
-        return SparseKernels.dot(
-            columns: columns.span, values: values.span, in: rowOffsets[row]..<rowOffsets[row + 1], vector)
+        guard hasFactors else {
+            return SparseKernels.dot(
+                columns: columns.span, in: rowOffsets[row]..<rowOffsets[row + 1], values: values.span,
+                in: valueOffsets[row]..<valueOffsets[row + 1], vector)
+        }
+        return (rowOffsets[row]..<rowOffsets[row + 1]).reduce(0.0) { sum, place in
+            sum + element(at: place, row: row) * vector[Int(columns[place])]
+        }
     }
 
     /// Adds *X v* to `result`, the pieces side by side.
@@ -52,66 +63,101 @@ extension SparseMatrix {
         precondition(vector.count == columnCount, "\(vector.count) elements against \(columnCount) columns")
         precondition(result.count == rowCount, "\(result.count) sums against \(rowCount) rows")
         let pieces = RowPieces(of: self)
-        unsafe vector.withUnsafeBufferPointer { vector in
-            unsafe result.withUnsafeMutableBufferPointer { result in
-                pieces.perform { piece in
-                    let (offsets, columns, values) = (rowOffsets.span, self.columns.span, self.values.span)
-                    let vector = unsafe Span(_unsafeElements: vector)
-                    for row in pieces[piece] {
-                        unsafe result[row] += SparseKernels.dot(
-                            columns: columns, values: values, in: offsets[row]..<offsets[row + 1], vector)
+        withColumnFactors(times: vector) { vector in
+            unsafe vector.withUnsafeBufferPointer { vector in
+                unsafe result.withUnsafeMutableBufferPointer { result in
+                    pieces.perform { piece in
+                        let (offsets, columns) = (rowOffsets.span, self.columns.span)
+                        let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
+                        let factors = rowFactors.span
+                        let vector = unsafe Span(_unsafeElements: vector)
+                        for row in pieces[piece] {
+                            let sum = SparseKernels.dot(
+                                columns: columns, in: offsets[row]..<offsets[row + 1], values: values,
+                                in: valueOffsets[row]..<valueOffsets[row + 1], vector)
+                            unsafe result[row] += factors.isEmpty ? sum : sum * Double(factors[row])
+                        }
                     }
                 }
             }
         }
     }
 
-    /// Adds *Xᵀ r* to the first `columnCount` elements of `result`.
-    func addTransposedProduct(_ rowVector: [Double], to result: inout [Double]) {
+    /// Writes *Xᵀ r* to the first `columnCount` elements of `result`, which are 0.
+    func writeTransposedProduct(_ rowVector: [Double], to result: inout [Double]) {
         precondition(rowVector.count == rowCount, "\(rowVector.count) elements against \(rowCount) rows")
         precondition(result.count >= columnCount, "\(result.count) sums against \(columnCount) columns")
         RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
-            let (offsets, columns, values) = (rowOffsets.span, self.columns.span, self.values.span)
-            let factors = rowVector.span
-            for row in rows where factors[row] != 0 {
+            let (offsets, columns) = (rowOffsets.span, self.columns.span)
+            let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
+            let factors = rowFactors.span
+            let rowVector = rowVector.span
+            for row in rows where rowVector[row] != 0 {
                 SparseKernels.scatter(
-                    factors[row], columns: columns, values: values, in: offsets[row]..<offsets[row + 1],
-                    to: &sums)
+                    factors.isEmpty ? rowVector[row] : rowVector[row] * Double(factors[row]),
+                    columns: columns, in: offsets[row]..<offsets[row + 1], values: values,
+                    in: valueOffsets[row]..<valueOffsets[row + 1], to: &sums)
             }
         }
+        multiply(&result, byColumnFactorsTo: 1)
     }
 
-    /// Replaces *t* by *diag(d) (t + X v)* and adds *Xᵀ t* to the first `columnCount` elements of `result`.
+    /// Replaces *t* by *diag(d) (t + X v)* and writes *Xᵀ t* to the first `columnCount` elements of `result`, which are 0.
     ///
     /// One pass does both: a row is still in L1 when its elements are scattered, which two passes would fetch
     /// twice from memory. Rows of weight 0, such as those that a fold leaves out, are passed over.
-    func addWeightedGramProduct(
+    func writeWeightedGramProduct(
         _ vector: Span<Double>, weights: [Double], rowTerms: inout [Double], to result: inout [Double]
     ) {
         precondition(vector.count == columnCount, "\(vector.count) elements against \(columnCount) columns")
         precondition(weights.count == rowCount, "\(weights.count) weights against \(rowCount) rows")
         precondition(rowTerms.count == rowCount, "\(rowTerms.count) terms against \(rowCount) rows")
         precondition(result.count >= columnCount, "\(result.count) sums against \(columnCount) columns")
-        unsafe vector.withUnsafeBufferPointer { vector in
-            unsafe rowTerms.withUnsafeMutableBufferPointer { terms in
-                RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
-                    let (offsets, columns, values) = (rowOffsets.span, self.columns.span, self.values.span)
-                    let (vector, weights) = unsafe (Span(_unsafeElements: vector), weights.span)
-                    for row in rows {
-                        guard weights[row] != 0 else {
-                            unsafe terms[row] = 0
-                            continue
+        withColumnFactors(times: vector) { vector in
+            unsafe vector.withUnsafeBufferPointer { vector in
+                unsafe rowTerms.withUnsafeMutableBufferPointer { terms in
+                    RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
+                        let (offsets, columns) = (rowOffsets.span, self.columns.span)
+                        let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
+                        let factors = rowFactors.span
+                        let (vector, weights) = unsafe (Span(_unsafeElements: vector), weights.span)
+                        for row in rows {
+                            guard weights[row] != 0 else {
+                                unsafe terms[row] = 0
+                                continue
+                            }
+                            let range = offsets[row]..<offsets[row + 1]
+                            let valued = valueOffsets[row]..<valueOffsets[row + 1]
+                            let factor = factors.isEmpty ? 1 : Double(factors[row])
+                            let product = SparseKernels.dot(
+                                columns: columns, in: range, values: values, in: valued, vector)
+                            let term = unsafe weights[row] * (terms[row] + factor * product)
+                            unsafe terms[row] = term
+                            SparseKernels.scatter(
+                                factor * term, columns: columns, in: range, values: values, in: valued,
+                                to: &sums)
                         }
-                        let range = offsets[row]..<offsets[row + 1]
-                        let product = SparseKernels.dot(
-                            columns: columns, values: values, in: range, vector)
-                        let term = unsafe weights[row] * (terms[row] + product)
-                        unsafe terms[row] = term
-                        SparseKernels.scatter(
-                            term, columns: columns, values: values, in: range, to: &sums)
                     }
                 }
             }
+        }
+        multiply(&result, byColumnFactorsTo: 1)
+    }
+
+    /// Calls `body` with the vector's elements times the column factors.
+    private func withColumnFactors(times vector: Span<Double>, _ body: (Span<Double>) -> Void) {
+        guard hasFactors else { return body(vector) }
+        let factors = columnFactors.span
+        let scaled = vector.indices.map { unsafe vector[unchecked: $0] * Double(factors[$0]) }
+        body(scaled.span)
+    }
+
+    /// Multiplies the first elements of `sums` by a power of the column factors, 1 or 2.
+    private func multiply(_ sums: inout [Double], byColumnFactorsTo power: Int) {
+        var sums = sums.mutableSpan
+        for (column, factor) in columnFactors.enumerated() {
+            let factor = Double(factor)
+            sums[column] *= power == 2 ? factor * factor : factor
         }
     }
 }

@@ -32,7 +32,8 @@ public struct SparseVector: Hashable, Sendable {
     public func dot(_ dense: Span<Double>) -> Double {
         guard let last = indices.last else { return 0 }
         precondition(Int(last) < dense.count, "index \(last) against \(dense.count) elements")
-        return SparseKernels.dot(columns: indices.span, values: values.span, in: 0..<indices.count, dense)
+        return SparseKernels.dot(
+            columns: indices.span, in: 0..<count, values: values.span, in: 0..<count, dense)
     }
 
     /// The inner product with the first elements of `dense`, which may be longer than this vector reaches.

@@ -12,7 +12,7 @@ import Testing
         _ options: TFIDFVectorizer.Options, ownWordsOnly: Bool = false, mostBytes: Int = .max
     ) throws -> TermMatrix {
         var builder = TermMatrixBuilder(options, countsOwnWordsOnly: ownWordsOnly, mostBytes: mostBytes)
-        for sample in corpus { try builder.append(sample) }
+        for sample in corpus { builder.append(sample) }
         return try builder.takeMatrix()
     }
 
@@ -63,19 +63,49 @@ import Testing
         }
         let (tokens, sentences) = TokenSequence.cutting(Document(name: "", text: text), into: ranges)
         var builder = TermMatrixBuilder(.init())
-        for sentence in sentences { try builder.append(sentence, of: tokens) }
+        for sentence in sentences { builder.append(sentence, of: tokens) }
         let (found, expected) = (try builder.takeMatrix(), try matrix(.init()))
         #expect(found.vectorizer == expected.vectorizer && found.rows == expected.rows)
+    }
+
+    @Test func twoTermsWithOneHashAreRefusedByName() throws {
+        // Found with van Oorschot and Wiener's parallel collision search over words of sixteen letters.
+        let (first, second) = ("pkelggifogfnnmol", "obecdonpcknpbfpm")
+        #expect(Term(kind: .words, text: first).hash == Term(kind: .words, text: second).hash)
+        var builder = TermMatrixBuilder(.init(characterLengths: nil, minimumDocumentFrequency: 2))
+        for text in [first, second, first] { builder.append(Samples.sentence("A \(text) met another.")) }
+        // The second occurs once, and is no term of the vocabulary.
+        var rare = builder
+        #expect(try rare.takeMatrix().vectorizer.columnCount > 0)
+        builder.append(Samples.sentence("One more \(second) came."))
+        #expect(throws: FeatureError.hashCollision(second, first)) { try builder.takeMatrix() }
+    }
+
+    @Test func termsOfAllLengthsAreInTheOrderOfTheirBytes() throws {
+        let texts = ["an a b ab", "a b ab an", "a-b a b", "a bc a-b b", "é a b c", "a b c é", "a bc an"]
+        var builder = TermMatrixBuilder(
+            .init(wordLengths: 2...3, characterLengths: 1...2, minimumDocumentFrequency: 1))
+        for text in texts { builder.append(Samples.sentence(text)) }
+        let vectorizer = try builder.takeMatrix().vectorizer
+        let terms = (0..<vectorizer.columnCount).map { vectorizer.vocabulary.term($0) }
+        #expect(terms == terms.sorted() && Set(terms).count == terms.count)
+        let found = terms.filter { $0.kind == .words && $0.text.hasPrefix("a b") }.map(\.text)
+        #expect(found == ["a b", "a b ab", "a b c", "a bc", "a bc a-b", "a bc an"])
     }
 
     @Test func littleMemoryDropsRareTermsAndKeepsCountsOfTheOthers() throws {
         var random = SplitMix64(seed: 7)
         var builder = TermMatrixBuilder(
             .init(wordLengths: 1...1, characterLengths: nil, minimumDocumentFrequency: 2), mostBytes: 1 << 18)
+        var plain = TermMatrixBuilder(
+            .init(wordLengths: 1...1, characterLengths: nil, minimumDocumentFrequency: 2))
         for _ in 0..<4_000 {
             let rare = (0..<3).map { _ in "w\(random.next() % 100_000)x" }.joined(separator: " ")
-            try builder.append(Samples.sentence("common \(rare)"))
+            let sentence = Samples.sentence("common \(rare)")
+            builder.append(sentence)
+            plain.append(sentence)
         }
+        #expect(try plain.takeMatrix().droppedFrequency == 0)
         let matrix = try builder.takeMatrix()
         #expect(matrix.droppedFrequency > 0)
         let terms = (0..<matrix.vectorizer.columnCount).map { matrix.vectorizer.vocabulary.term($0).text }

@@ -14,29 +14,34 @@ struct LearnedTerms {
     /// In how many sentences each column's term occurs.
     let frequencies: [Int]
 
-    /// - Throws: `FeatureError.emptyVocabulary` if no term occurs often enough.
+    /// - Throws: `FeatureError.emptyVocabulary` if no term occurs often enough, `.hashCollision` if two that do share a hash.
     /// - Complexity: O(*V* log *V*) for *V* terms.
     init(
-        _ counter: TermCounter, _ options: TFIDFVectorizer.Options, countsOwnWordsOnly: Bool
+        _ counter: borrowing TermCounter, _ options: TFIDFVectorizer.Options, countsOwnWordsOnly: Bool
     ) throws(FeatureError) {
-        let least = counter.leastFrequency
-        let order = counter.kept.sorted { counter.frequency(of: $0) >= least }
-        guard !order.isEmpty else { throw .emptyVocabulary(minimumDocumentFrequency: least) }
+        let order = TermOrder(counter, wordLengths: options.wordLengths)
+        guard !order.numbers.isEmpty else {
+            throw .emptyVocabulary(minimumDocumentFrequency: counter.leastFrequency)
+        }
         var bytes: [UInt8] = []
         var ends: [UInt32] = []
-        ends.reserveCapacity(order.count)
-        for position in order {
-            bytes += counter.kept[position]
+        var hashes: [UInt64] = []
+        ends.reserveCapacity(order.numbers.count)
+        hashes.reserveCapacity(order.numbers.count)
+        for number in order.numbers {
+            let start = bytes.count
+            order.appendText(of: number, counter, to: &bytes)
             ends.append(UInt32(bytes.count))
+            var hash = TermHash(kind: bytes[start])
+            hash.combine(bytes.span, in: (start + 1)..<bytes.count)
+            hashes.append(hash.value)
         }
-        let terms = counter.kept.terms
-        numberOfColumn = order.map { terms[$0].number }
-        frequencies = numberOfColumn.map { counter.frequency(of: $0) }
+        numberOfColumn = order.numbers
+        frequencies = numberOfColumn.map { Int(counter.entries[Int($0)].frequency) }
         let count = Double(1 + counter.sentenceCount)
         vectorizer = try TFIDFVectorizer(
             options: options, countsOwnWordsOnly: countsOwnWordsOnly,
-            vocabulary: try Vocabulary(
-                table: HashTable(numbering: order.map { terms[$0].hash }), termBytes: bytes, termEnds: ends),
+            vocabulary: try Vocabulary(hashes: hashes, termBytes: bytes, termEnds: ends),
             inverseDocumentFrequencies: frequencies.map {
                 Float(pow(log(count / Double(1 + $0)) + 1, options.inverseDocumentFrequencyPower))
             })

@@ -63,14 +63,8 @@ public struct TFIDFVectorizer: Sendable, Hashable {
     public init(
         fitting corpus: [SentenceSample], options: Options = Options(), countsOwnWordsOnly: Bool = false
     ) throws(FeatureError) {
-        var counter = TermCounter(minimumFrequency: options.minimumDocumentFrequency)
-        var run = WordRun(options)
-        var numbers: [UInt32] = []
-        for sample in corpus {
-            run.read(sample, ownWordsOnly: countsOwnWordsOnly)
-            numbers.removeAll(keepingCapacity: true)
-            try counter.count(run, into: &numbers)
-        }
+        var counter = TermCounter(options)
+        for sample in corpus { counter.count(sample, ownWordsOnly: countsOwnWordsOnly) }
         self = try LearnedTerms(counter, options, countsOwnWordsOnly: countsOwnWordsOnly).vectorizer
     }
 

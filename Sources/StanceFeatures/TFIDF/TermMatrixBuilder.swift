@@ -1,14 +1,6 @@
 import StanceLinearAlgebra
 public import StanceText
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// Learns a vocabulary from a stream of sentences and makes their rows, reading each sentence once.
 ///
 /// What is kept of a sentence is a number for each of its terms, four bytes; when all have been seen, the numbers of the terms that stay become columns. That is
@@ -17,15 +9,7 @@ public struct TermMatrixBuilder {
     private let options: TFIDFVectorizer.Options
     private let countsOwnWordsOnly: Bool
     private var counter: TermCounter
-    private var run: WordRun
-    /// The numbers of the terms of some sentences each: a list that grows by doubling would need its memory three times.
-    private var pieces: [[UInt32]] = []
-    private var piece: [UInt32] = []
-    /// How many terms each sentence has.
-    private var lengths: [UInt32] = []
-
-    /// Memory of this size the system's allocator asks for and gives back one by one, so that a piece's is free again once it is used.
-    private static let pieceLength = 1 << 23
+    private var rows = TermNumberRows()
 
     /// - Parameter mostBytes: the memory that counting may take; see `TermMatrix.droppedFrequency`.
     public init(
@@ -33,82 +17,59 @@ public struct TermMatrixBuilder {
     ) {
         self.options = options
         self.countsOwnWordsOnly = countsOwnWordsOnly
-        counter = TermCounter(minimumFrequency: options.minimumDocumentFrequency, mostBytes: mostBytes)
-        run = WordRun(options)
+        counter = TermCounter(options, mostBytes: mostBytes)
     }
 
     /// How many sentences were appended.
-    public var sentenceCount: Int { lengths.count }
+    public var sentenceCount: Int { rows.count }
 
-    /// How many terms the sentences have in all.
-    public var elementCount: Int { pieces.count * Self.pieceLength + piece.count }
+    /// How many different terms the sentences have, added up.
+    public var elementCount: Int { rows.elementCount }
 
     /// The bytes that it takes now, about.
-    public var byteCount: Int {
-        counter.byteCount + pieces.count * Self.pieceLength * 4 + lengths.capacity * 4
-    }
+    public var byteCount: Int { counter.byteCount + rows.byteCount }
 
     /// Appends a sentence of a reading.
-    ///
-    /// - Throws: `FeatureError.hashCollision`.
-    public mutating func append(_ sample: SentenceSample) throws(FeatureError) {
-        run.read(sample, ownWordsOnly: countsOwnWordsOnly)
-        try appendRun()
+    public mutating func append(_ sample: SentenceSample) {
+        counter.count(sample, ownWordsOnly: countsOwnWordsOnly)
+        appendRow()
     }
 
     /// Appends a sentence that is cut into tokens and not read; only where quotations make no difference.
     ///
-    /// - Throws: `FeatureError.hashCollision`.
-    public mutating func append(_ tokens: Range<Int>, of sequence: TokenSequence) throws(FeatureError) {
+    /// - Precondition: Quotations are not passed over.
+    public mutating func append(_ tokens: Range<Int>, of sequence: TokenSequence) {
         precondition(!countsOwnWordsOnly, "tokens alone do not tell what is quoted")
-        run.read(tokens, of: sequence.tokens.span, folded: sequence.folded.span) { _ in false }
-        try appendRun()
+        counter.count(tokens, of: sequence.tokens.span, folded: sequence.folded.span) { _ in false }
+        appendRow()
     }
 
-    private mutating func appendRun() throws(FeatureError) {
-        if piece.count + run.terms.count > Self.pieceLength {
-            pieces.append(piece)
-            piece = []
-        }
-        if piece.capacity == 0 { piece.reserveCapacity(max(Self.pieceLength, run.terms.count)) }
-        try counter.count(run, into: &piece)
-        lengths.append(UInt32(run.terms.count))
+    private mutating func appendRow() {
+        // Words and characters are normalized apart: where there are both, a row's factor is that of the characters, which are more.
+        let valued = options.characterLengths == nil ? 0 : counter.wordTermCount
+        rows.append(counter.terms, counts: counter.counts, valuedCount: valued)
     }
 
     /// The vocabulary and the rows of all sentences appended, which are forgotten here: nothing is held twice.
     ///
-    /// - Throws: `FeatureError.emptyVocabulary` if no term occurs often enough.
+    /// - Throws: `FeatureError.emptyVocabulary` if no term occurs often enough, `.hashCollision` if two that do share a hash.
     /// - Complexity: O(*T* + *V* log *V*) for *T* terms in all and *V* distinct ones.
     public mutating func takeMatrix() throws(FeatureError) -> TermMatrix {
-        var pieces: [[UInt32]] = []
-        swap(&pieces, &self.pieces)
-        pieces.append(piece)
-        piece = []
+        var rows = TermNumberRows()
+        swap(&rows, &self.rows)
+        counter.releaseRuns()
         let terms = try LearnedTerms(counter, options, countsOwnWordsOnly: countsOwnWordsOnly)
         let ranks = Self.columnsByFrequency(terms.frequencies)
-        var rankOfNumber = [Int32](repeating: -1, count: counter.numberCount)
+        var rankOfNumber = [Int32](repeating: -1, count: counter.entries.count)
         for (rank, column) in ranks.enumerated() {
             rankOfNumber[Int(terms.numberOfColumn[Int(column)])] = Int32(rank)
         }
         let dropped = counter.droppedFrequency
-        counter.releaseTable()
+        counter = TermCounter(options)
         var filling = TermRows(
-            terms, columnOfRank: ranks, rankOfNumber: rankOfNumber, rowCount: lengths.count)
-        var sentence = 0
-        for index in pieces.indices {
-            // The matrix grows as fast as these shrink.
-            var numbers: [UInt32] = []
-            swap(&numbers, &pieces[index])
-            var start = 0
-            while sentence < lengths.count, start + Int(lengths[sentence]) <= numbers.count {
-                let end = start + Int(lengths[sentence])
-                filling.append(numbers, start..<end)
-                start = end
-                sentence += 1
-            }
-        }
-        lengths = []
-        counter = TermCounter(minimumFrequency: options.minimumDocumentFrequency)
+            terms, columnOfRank: ranks, rankOfNumber: rankOfNumber, rowCount: rows.count)
+        // The matrix grows as fast as these shrink.
+        rows.takeAll { filling.append($0, counts: $1) }
         return TermMatrix(
             vectorizer: terms.vectorizer, rows: filling.matrix, columnOfRank: ranks, droppedFrequency: dropped
         )

@@ -9,86 +9,81 @@ import Darwin
 #endif
 
 /// Fills the rows of a `TermMatrix`, one after the other, with the weights that `TFIDFVectorizer.transform` gives.
+///
+/// A weight is the idf of its column, times a factor of its row, times a value where it has one: 1 + ln *tf* where that is not 1, and where
+/// there are terms of both kinds, for words what makes the characters' norm into theirs.
 struct TermRows {
     private let rankOfNumber: [Int32]
     private let inverseDocumentFrequencies: [Float]
-    /// Whether each column is one of words; the weights of words and of characters are normalized apart.
+    /// Whether each column is one of words, where there are both kinds.
     private let isWords: [Bool]
-    private let logarithms = (0..<256).map { log(Double($0)) }
-    private let columnCount: Int
     private var offsets: [Int] = [0]
     private var columns: [Int32] = []
+    private var valueOffsets: [Int] = [0]
     private var values: [Float] = []
-    private var row: [Int32] = []
+    private var factors: [Float] = []
+    /// 1 + ln *tf* of small *tf*.
+    private let tfs = (0..<256).map { $0 == 0 ? 0 : 1 + log(Double($0)) }
 
     init(_ terms: LearnedTerms, columnOfRank: [Int32], rankOfNumber: [Int32], rowCount: Int) {
         self.rankOfNumber = rankOfNumber
-        let frequencies = terms.vectorizer.inverseDocumentFrequencies
-        inverseDocumentFrequencies = columnOfRank.map { frequencies[Int($0)] }
-        let vocabulary = terms.vectorizer.vocabulary
-        isWords = columnOfRank.map { vocabulary.kind(of: Int($0)) == .words }
-        columnCount = columnOfRank.count
+        let (vectorizer, vocabulary) = (terms.vectorizer, terms.vectorizer.vocabulary)
+        inverseDocumentFrequencies = columnOfRank.map { vectorizer.inverseDocumentFrequencies[Int($0)] }
+        isWords =
+            vectorizer.options.characterLengths == nil
+            ? [] : columnOfRank.map { vocabulary.kind(of: Int($0)) == .words }
         offsets.reserveCapacity(rowCount + 1)
+        valueOffsets.reserveCapacity(rowCount + 1)
+        factors.reserveCapacity(rowCount)
         // Every sentence of a term is an element, so their number is known.
-        let count = terms.frequencies.reduce(0, +)
-        columns.reserveCapacity(count)
-        values.reserveCapacity(count)
+        columns.reserveCapacity(terms.frequencies.reduce(0, +))
     }
 
-    /// Appends the row of a sentence's numbers.
-    mutating func append(_ numbers: [UInt32], _ range: Range<Int>) {
-        row.removeAll(keepingCapacity: true)
-        for index in range {
-            let rank = rankOfNumber[Int(numbers[index])]
-            if rank >= 0 { row.append(rank) }
+    /// Appends the row of a sentence's terms, the first of which have counts.
+    mutating func append(_ numbers: ArraySlice<UInt32>, counts: ArraySlice<UInt32>) {
+        let firstValue = values.count
+        let first = columns.count
+        // The squares of the norms.
+        var (words, others) = (0.0, 0.0)
+        for (number, count) in zip(numbers, counts) {
+            let rank = rankOfNumber[Int(number)]
+            guard rank >= 0 else { continue }
+            let tf = count < tfs.count ? tfs[Int(count)] : 1 + log(Double(count))
+            let weight = tf * Double(inverseDocumentFrequencies[Int(rank)])
+            if isWord(rank) { words += weight * weight } else { others += weight * weight }
+            columns.append(rank)
+            values.append(Float(tf))
         }
-        Self.sort(&row)
-        let first = values.count
-        var (words, characters) = (0.0, 0.0)
-        var position = 0
-        while position < row.count {
-            let column = row[position]
-            var end = position + 1
-            while end < row.count, row[end] == column { end += 1 }
-            let count = end - position
-            let weight =
-                (1 + (count < logarithms.count ? logarithms[count] : log(Double(count))))
-                * Double(inverseDocumentFrequencies[Int(column)])
-            columns.append(column)
-            values.append(Float(weight))
-            if isWords[Int(column)] { words += weight * weight } else { characters += weight * weight }
-            position = end
+        for number in numbers.dropFirst(counts.count) {
+            let rank = rankOfNumber[Int(number)]
+            guard rank >= 0 else { continue }
+            let weight = Double(inverseDocumentFrequencies[Int(rank)])
+            others += weight * weight
+            columns.append(rank)
         }
-        let norms = (words.squareRoot(), characters.squareRoot())
-        for index in first..<values.count {
-            values[index] = Float(
-                Double(values[index]) / (isWords[Int(columns[index])] ? norms.0 : norms.1))
+        let norm = others > 0 ? others.squareRoot() : 1
+        if words > 0 {
+            let ratio = norm / words.squareRoot()
+            for index in firstValue..<values.count where isWord(columns[first + index - firstValue]) {
+                values[index] = Float(Double(values[index]) * ratio)
+            }
         }
         offsets.append(columns.count)
+        valueOffsets.append(values.count)
+        factors.append(Float(1 / norm))
     }
+
+    /// Whether a column is one of words beside some of characters.
+    private func isWord(_ rank: Int32) -> Bool { !isWords.isEmpty && isWords[Int(rank)] }
 
     /// The rows appended.
     var matrix: SparseMatrix {
         do throws(LinearAlgebraError) {
             return try SparseMatrix(
-                rowOffsets: offsets, columns: columns, values: values, columnCount: columnCount)
+                rowOffsets: offsets, columns: columns, valueOffsets: valueOffsets, values: values,
+                rowFactors: factors, columnFactors: inverseDocumentFrequencies)
         } catch {
-            preconditionFailure("rows are sorted: \(error)")
-        }
-    }
-
-    /// Sorts by insertion what is short, as most sentences are.
-    private static func sort(_ row: inout [Int32]) {
-        guard row.count <= 96 else { return row.sort() }
-        var elements = row.mutableSpan
-        for index in elements.indices.dropFirst() {
-            let element = elements[index]
-            var place = index
-            while place > 0, elements[place - 1] > element {
-                elements[place] = elements[place - 1]
-                place -= 1
-            }
-            elements[place] = element
+            preconditionFailure("every rank is one of a column: \(error)")
         }
     }
 }

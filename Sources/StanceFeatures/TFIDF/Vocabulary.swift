@@ -33,6 +33,23 @@ public struct Vocabulary: Sendable, Hashable {
         self.termEnds = termEnds
     }
 
+    /// Makes a vocabulary of terms in their order and the `TermHash` of each.
+    ///
+    /// - Throws: `FeatureError.hashCollision` if two have the same.
+    init(hashes: [UInt64], termBytes: [UInt8], termEnds: [UInt32]) throws(FeatureError) {
+        let text = { (number: Int) in
+            let start = number == 0 ? 0 : Int(termEnds[number - 1])
+            return String(decoding: termBytes[(start + 1)..<Int(termEnds[number])], as: UTF8.self)
+        }
+        let table: HashTable
+        do throws(HashTable.EqualHashes) {
+            table = try HashTable(numberingUnequal: hashes)
+        } catch {
+            throw .hashCollision(text(error.first), text(error.second))
+        }
+        try self.init(table: table, termBytes: termBytes, termEnds: termEnds)
+    }
+
     /// What the term with a number is made of.
     func kind(of number: Int) -> Term.Kind {
         Term.Kind(rawValue: termBytes[number == 0 ? 0 : Int(termEnds[number - 1])]) ?? .words

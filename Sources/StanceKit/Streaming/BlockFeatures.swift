@@ -22,42 +22,42 @@ struct BlockFeatures {
     init(_ builder: FeatureMatrixBuilder) { self.builder = builder }
 
     /// Appends the rows of a block.
-    mutating func append(_ block: SentenceBlock) throws(FeatureError) {
+    mutating func append(_ block: SentenceBlock) {
         if !builder.needsReadings {
-            try appendTokens(block)
+            appendTokens(block)
         } else if block.groups.allSatisfy({ $0 < 0 }) {
-            try appendRun()
-            try appendReading(Reading(ofSeparateSentences: block.sentences, in: block.document), block)
+            appendRun()
+            appendReading(Reading(ofSeparateSentences: block.sentences, in: block.document), block)
         } else {
-            try appendRuns(block)
+            appendRuns(block)
         }
     }
 
     /// Appends what waits for the rest of its group.
-    mutating func finish() throws(FeatureError) { try appendRun() }
+    mutating func finish() { appendRun() }
 
     /// The features of all rows; afterwards there are none.
     mutating func takeFeatures() throws(FeatureError) -> FittedFeatures { try builder.takeFeatures() }
 
-    private mutating func appendTokens(_ block: SentenceBlock) throws(FeatureError) {
+    private mutating func appendTokens(_ block: SentenceBlock) {
         let (tokens, ranges) = TokenSequence.cutting(block.document, into: block.sentences)
         for (row, range) in ranges.enumerated()
         where take(label: block.labels[row], group: block.groups[row]) {
-            try builder.append(range, of: tokens)
+            builder.append(range, of: tokens)
         }
     }
 
-    private mutating func appendReading(_ reading: Reading, _ block: SentenceBlock) throws(FeatureError) {
+    private mutating func appendReading(_ reading: Reading, _ block: SentenceBlock) {
         for (row, sentence) in reading.sentences.enumerated()
         where take(label: block.labels[row], group: block.groups[row]) {
-            try builder.append(SentenceSample(sentence, in: reading))
+            builder.append(SentenceSample(sentence, in: reading))
         }
     }
 
-    private mutating func appendRuns(_ block: SentenceBlock) throws(FeatureError) {
+    private mutating func appendRuns(_ block: SentenceBlock) {
         for (row, range) in block.sentences.enumerated() {
             if block.groups[row] < 0 || block.groups[row] != run.group {
-                try appendRun()
+                appendRun()
                 run = Run(group: block.groups[row])
             }
             run.texts.append(block.document.text(in: range))
@@ -65,12 +65,12 @@ struct BlockFeatures {
         }
     }
 
-    private mutating func appendRun() throws(FeatureError) {
+    private mutating func appendRun() {
         guard !run.texts.isEmpty else { return }
         let reading = Reading(ofSentences: run.texts, name: "")
         for (sentence, label) in zip(reading.sentences, run.labels)
         where take(label: label, group: run.group) {
-            try builder.append(SentenceSample(sentence, in: reading))
+            builder.append(SentenceSample(sentence, in: reading))
         }
         run = Run(group: -1)
     }

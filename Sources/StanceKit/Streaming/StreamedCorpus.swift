@@ -44,14 +44,14 @@ public struct StreamedCorpus {
             FeatureMatrixBuilder(lexicons: lexicons, options: options, mostBytes: need?.countingBytes ?? .max)
         )
         while let block = try stream.next() {
-            try reader.append(block)
+            reader.append(block)
             let share = stream.length.map { Double(stream.readCount) / Double(max($0, 1)) }
             try need?.check(
                 elements: reader.builder.elementCount, rows: reader.labels.count,
                 denseColumns: reader.builder.denseColumnCount, share: share)
             settings.observe(.reading(sentences: reader.labels.count, share: share))
         }
-        try reader.finish()
+        reader.finish()
         let names = stream.labels
         guard let first = names.first else {
             throw LabelError.noLabels(file: path, unlabelled: reader.unlabelledCount)

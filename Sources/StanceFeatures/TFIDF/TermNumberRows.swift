@@ -1,0 +1,67 @@
+/// The terms of many sentences by number, four bytes each: all that is kept of them until it is known which terms stay.
+///
+/// The first terms of a sentence are those that have counts, which are kept besides; each of the others stands there once.
+struct TermNumberRows {
+    /// The numbers of some sentences each: a list that grows by doubling would need its memory three times.
+    private var pieces: [[UInt32]] = []
+    private var piece: [UInt32] = []
+    /// How many terms each sentence has, and how many of them have counts.
+    private var shapes: [(length: UInt32, counted: UInt32)] = []
+    private var counts: [UInt32] = []
+
+    /// Memory of this size the system's allocator asks for and gives back one by one, so that a piece's is free again once it is used.
+    private static let pieceLength = 1 << 21
+
+    /// How many sentences there are.
+    var count: Int { shapes.count }
+
+    /// How many terms they have.
+    var elementCount: Int { pieces.count * Self.pieceLength + piece.count }
+
+    /// The bytes that they take, about.
+    var byteCount: Int { (elementCount + counts.capacity + shapes.capacity * 2) * 4 }
+
+    /// Appends a sentence.
+    ///
+    /// - Parameter valuedCount: how many of its terms, the first ones, have their counts kept even if they are 1.
+    mutating func append(_ terms: [UInt32], counts all: [UInt32], valuedCount: Int) {
+        if piece.count + terms.count > Self.pieceLength {
+            pieces.append(piece)
+            piece = []
+        }
+        if piece.capacity == 0 { piece.reserveCapacity(max(Self.pieceLength, terms.count)) }
+        let before = counts.count
+        for place in terms.indices where place < valuedCount || all[place] > 1 {
+            piece.append(terms[place])
+            counts.append(all[place])
+        }
+        let counted = counts.count - before
+        if counted < terms.count {
+            for place in terms.indices where place >= valuedCount && all[place] == 1 {
+                piece.append(terms[place])
+            }
+        }
+        shapes.append((UInt32(terms.count), UInt32(counted)))
+    }
+
+    /// Calls `body` with the terms of each sentence, and the counts of the first of them; afterwards there are none.
+    mutating func takeAll(_ body: (ArraySlice<UInt32>, ArraySlice<UInt32>) -> Void) {
+        pieces.append(piece)
+        piece = []
+        var next = 0
+        var countsStart = 0
+        for index in pieces.indices {
+            var numbers: [UInt32] = []
+            swap(&numbers, &pieces[index])
+            var start = 0
+            while next < shapes.count, start + Int(shapes[next].length) <= numbers.count {
+                let end = start + Int(shapes[next].length)
+                let countsEnd = countsStart + Int(shapes[next].counted)
+                body(numbers[start..<end], counts[countsStart..<countsEnd])
+                (start, countsStart) = (end, countsEnd)
+                next += 1
+            }
+        }
+        self = TermNumberRows()
+    }
+}
