@@ -23,18 +23,22 @@ extension LogisticRegression {
         /// Training ends where the gradient is this part of that at zero, times the share of the smaller
         /// class; positive.
         public var tolerance = 1e-4
+        /// Training ends, too, where the objective exceeds its minimum by about this part of it, as far as can be estimated
+        /// (`TrustRegionNewton.minimum`), or not until the gradient is small if it is `nil`; positive.
+        public var objectiveTolerance: Double?
         /// Training ends after so many Newton steps; 0 or more.
         public var maximumIterations = 1000
 
         /// Makes options that differ from the defaults in what is named.
         public init(
             penalty: Double = 1, densePenalty: Double? = nil, classWeights: ClassWeights = .uniform,
-            tolerance: Double = 1e-4, maximumIterations: Int = 1000
+            tolerance: Double = 1e-4, objectiveTolerance: Double? = nil, maximumIterations: Int = 1000
         ) {
             self.penalty = penalty
             self.densePenalty = densePenalty
             self.classWeights = classWeights
             self.tolerance = tolerance
+            self.objectiveTolerance = objectiveTolerance
             self.maximumIterations = maximumIterations
         }
 
@@ -43,6 +47,9 @@ extension LogisticRegression {
             try check("penalty", penalty, penalty >= 0)
             if let densePenalty { try check("dense penalty", densePenalty, densePenalty >= 0) }
             try check("tolerance", tolerance, tolerance > 0)
+            if let objectiveTolerance {
+                try check("objective tolerance", objectiveTolerance, objectiveTolerance > 0)
+            }
             try check("maximum of iterations", Double(maximumIterations), maximumIterations >= 0)
             if case .weights(let opinion, let reporting) = classWeights {
                 try check("weight of opinion", opinion, opinion > 0)

@@ -64,7 +64,7 @@ public struct LogisticRegression: Hashable, Sendable {
         BLAS.useOneThread()
         let solver = TrustRegionNewton(
             tolerance: options.tolerance, maximumIterations: options.maximumIterations,
-            startTolerance: startTolerance)
+            objectiveTolerance: options.objectiveTolerance, startTolerance: startTolerance)
         let minimum = solver.minimum(
             of: loss, from: start?.parameters, resuming: checkpoint?.state,
             observer.map { observer in { observer(Progress($0)) } })

@@ -32,11 +32,11 @@ extension TrustRegionNewton {
         }
 
         /// What the next iteration begins with.
-        func state(radius: Double?, gradientNormAtStart: Double) -> State {
+        func state(radius: Double?, gradientNormAtStart: Double, excessAtStart: Double) -> State {
             State(
                 parameters: point.parameters, radius: radius, iterations: iterations,
                 conjugateGradientIterations: conjugateGradientIterations, usedDiagonal: usedDiagonal,
-                gradientNormAtStart: gradientNormAtStart)
+                gradientNormAtStart: gradientNormAtStart, excessAtStart: excessAtStart)
         }
 
         mutating func move(to candidate: LogisticLoss.Point, gradient newGradient: [Double]) {

@@ -1,5 +1,13 @@
 import StanceLinearAlgebra
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// Minimizes a `LogisticLoss` by a trust region Newton method.
 ///
 /// Each iteration minimizes the quadratic model *gᵀs + ½ sᵀHs* within ‖s‖_M ≤ Δ by preconditioned conjugate
@@ -19,6 +27,8 @@ struct TrustRegionNewton {
     let tolerance: Double
     /// The most iterations to take.
     let maximumIterations: Int
+    /// The part of its minimum by which the objective may exceed it, where that is enough; see `minimum`.
+    var objectiveTolerance: Double?
     /// The part of the gradient at a start that must be overcome too, however good the start is.
     ///
     /// A start that has seen what this loss leaves out, such as the whole fit that a fold starts from, must not pass for the
@@ -29,12 +39,8 @@ struct TrustRegionNewton {
     struct Step {
         /// Where the next iteration begins, so that the search could go on from there as if nothing had happened.
         let state: State
-        /// ‖g‖ there.
-        let gradientNorm: Double
-        /// ‖g‖ at zero.
-        let gradientNormAtZero: Double
-        /// ‖g‖ at which the search ends.
-        let target: Double
+        /// About how much is done, in 0...1: how many orders of magnitude of the gradient or of the excess are overcome.
+        let share: Double
     }
 
     /// All that one iteration hands on to the next.
@@ -46,6 +52,8 @@ struct TrustRegionNewton {
         var usedDiagonal: Bool
         /// ‖g‖ where the search began.
         var gradientNormAtStart: Double
+        /// The estimated excess there.
+        var excessAtStart: Double
     }
 
     /// The minimum of `loss`, searched from `start`, or from zeros where there is no `start` or it is worse.
@@ -53,6 +61,11 @@ struct TrustRegionNewton {
     /// Stops, as LIBLINEAR does, where ‖g‖ ≤ ε · min(c₊, c₋)/(c₊ + c₋) · ‖g₀‖, with *g₀* the gradient at zero
     /// wherever the search starts. *c₊* and *c₋* are the sums of the row weights of the two classes
     /// (LIBLINEAR counts rows), so that a row of weight 2 stays the same as two rows.
+    ///
+    /// With an `objectiveTolerance` it also stops where the objective *f* is estimated to exceed its minimum by no more than that part. The
+    /// estimate is ½ *gᵀM⁻¹g* / *f*, half the Newton decrement (Boyd & Vandenberghe, "Convex Optimization", 2004, section 9.5.1) with *M* in place
+    /// of the Hessian. Near the minimum that has been half to twice the truth: what a norm of the gradient is worth changes with the number of
+    /// rows and with the start, an excess says the same of any data.
     ///
     /// - Parameters:
     ///   - state: an iteration to go on from.
@@ -75,30 +88,42 @@ struct TrustRegionNewton {
         if let state { minimum.resume(state) }
         var preconditioner: BlockPreconditioner?
         var radius = state?.radius
+        var excessAtStart = state?.excessAtStart
+        var share = 0.0
         let tell = {
             observe?(
                 Step(
-                    state: minimum.state(radius: radius, gradientNormAtStart: normAtStart),
-                    gradientNorm: minimum.gradientNorm, gradientNormAtZero: normAtZero, target: target))
+                    state: minimum.state(
+                        radius: radius, gradientNormAtStart: normAtStart, excessAtStart: excessAtStart ?? 0),
+                    share: share))
         }
         // Not `>`: a gradient that is no number must not pass for convergence.
         while !(minimum.gradientNorm <= target) {
+            let metric = preconditioner ?? BlockPreconditioner(loss, at: minimum.point)
+            let gradientLength = metric.inverseLength(of: minimum.gradient)
+            let excess = 0.5 * gradientLength * gradientLength / minimum.point.value
+            let first = excessAtStart ?? excess
+            excessAtStart = first
+            let enoughExcess = objectiveTolerance.map { min($0, startTolerance * startTolerance * first) }
+            share = max(
+                Self.share(minimum.gradientNorm, from: normAtZero, to: target),
+                Self.share(excess, from: first, to: enoughExcess ?? 0))
             tell()
             guard minimum.gradientNorm.isFinite else {
                 minimum.outcome = .precisionLimit
                 break
             }
+            if let enoughExcess, excess <= enoughExcess { break }
             guard minimum.iterations < maximumIterations else {
                 minimum.outcome = .iterationLimit
                 break
             }
-            let metric = preconditioner ?? BlockPreconditioner(loss, at: minimum.point)
-            let gradientLength = metric.inverseLength(of: minimum.gradient)
             let step = TrustRegionStep(
                 loss, at: minimum.point, gradient: minimum.gradient, preconditioner: metric,
                 radius: radius ?? gradientLength,
                 // Half of the gradient that is left may be the model's own error, half the residual.
-                enough: 0.5 * target / minimum.gradientNorm)
+                enough: 0.5
+                    * max(target / minimum.gradientNorm, ((enoughExcess ?? 0) / excess).squareRoot()))
             minimum.iterations += 1
             minimum.conjugateGradientIterations += step.iterations
             minimum.usedDiagonal = minimum.usedDiagonal || metric.isDiagonal
@@ -124,6 +149,7 @@ struct TrustRegionNewton {
             }
             preconditioner = nil
         }
+        share = minimum.outcome == .converged ? 1 : share
         tell()
         return minimum
     }
@@ -148,6 +174,12 @@ struct TrustRegionNewton {
         if ratio < 0.25 { return max(0.25 * radius, min(interpolated, 0.5 * radius)) }
         if ratio < 0.75 { return max(0.25 * radius, min(interpolated, 4 * radius)) }
         return step.reachedBoundary ? 4 * radius : max(radius, min(interpolated, 4 * radius))
+    }
+
+    /// How much of the way from one magnitude down to another is gone, in orders of magnitude.
+    private static func share(_ magnitude: Double, from start: Double, to target: Double) -> Double {
+        guard start > target, target > 0 else { return 0 }
+        return max(0, min(1, log(start / magnitude) / log(start / target)))
     }
 
     private static func minorityShare(of loss: LogisticLoss) -> Double {

@@ -39,7 +39,7 @@ struct RecipeFile {
             "groups", "style",
         ])
         let model = try root.mapping("model")
-        try model.allow(["penalty", "densePenalty", "balanceClasses", "tolerance"])
+        try model.allow(["penalty", "densePenalty", "balanceClasses", "tolerance", "objectiveTolerance"])
         let decision = try root.mapping("decision")
         try decision.allow(["folds", "reviewErrorRate"])
         recipe = TrainingRecipe(
@@ -57,6 +57,7 @@ struct RecipeFile {
             densePenalty: try model.number("densePenalty", in: 0...1e6),
             balancesClasses: try model.flag("balanceClasses"),
             tolerance: try model.number("tolerance", in: 1e-14...1),
+            objectiveTolerance: try model.optionalNumber("objectiveTolerance", in: 1e-14...1),
             foldCount: try decision.integer("folds", in: 2...1000),
             reviewErrorRate: try decision.number("reviewErrorRate", in: 0...0.999),
             context: try Self.context(root),

@@ -26,16 +26,19 @@ import Testing
 
     @Test func numbersThatAreNoneOfASearchAreRefused() {
         #expect(
-            LogisticRegression.Checkpoint(parameters: [1], numbers: [1, 2, 3, 0, 1], parameterCount: 2) == nil
+            LogisticRegression.Checkpoint(parameters: [1], numbers: [1, 2, 3, 0, 1, 0], parameterCount: 2)
+                == nil
         )
         #expect(
             LogisticRegression.Checkpoint(
-                parameters: [1, .nan], numbers: [1, 2, 3, 0, 1], parameterCount: 2) == nil)
+                parameters: [1, .nan], numbers: [1, 2, 3, 0, 1, 0], parameterCount: 2) == nil)
         #expect(
-            LogisticRegression.Checkpoint(parameters: [1, 2], numbers: [1, -2, 3, 0, 1], parameterCount: 2)
+            LogisticRegression.Checkpoint(
+                parameters: [1, 2], numbers: [1, -2, 3, 0, 1, 0], parameterCount: 2)
                 == nil)
         #expect(
-            LogisticRegression.Checkpoint(parameters: [1, 2], numbers: [1, 2, 3, 0, 1], parameterCount: 2)
+            LogisticRegression.Checkpoint(
+                parameters: [1, 2], numbers: [1, 2, 3, 0, 1, 0], parameterCount: 2)
                 != nil)
     }
 

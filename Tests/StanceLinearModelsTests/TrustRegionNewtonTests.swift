@@ -34,6 +34,20 @@ import Darwin
         #expect((model.intercept - log(3.0 / 5)).magnitude < 1e-12)
     }
 
+    @Test(arguments: [1e-1, 1e-2, 1e-3, 1e-5])
+    func theObjectiveExceedsItsMinimumByNoMoreThanIsAllowed(part: Double) throws {
+        for seed in UInt64(1)...4 {
+            let data = TestData(rowCount: 300, sparseColumnCount: 60, seed: seed)
+            let best = try fit(data.features, data.labels).summary
+            var options = LogisticRegression.Options.exact()
+            options.objectiveTolerance = part
+            let loose = try fit(data.features, data.labels, options).summary
+            #expect(loose.converged && loose.iterations < best.iterations)
+            #expect(loose.objective >= best.objective)
+            #expect(loose.objective <= best.objective * (1 + 3 * part))
+        }
+    }
+
     @Test func rowsOfZerosGiveZeroWeights() throws {
         let empty = DesignMatrix(
             sparse: SparseMatrix(rows: labels.map { _ in SparseVector() }, columnCount: 7),

@@ -5,6 +5,7 @@ extension TrainingRecipe {
     var solverOptions: LogisticRegression.Options {
         .init(
             penalty: penalty, densePenalty: densePenalty,
-            classWeights: balancesClasses ? .balanced : .uniform, tolerance: tolerance)
+            classWeights: balancesClasses ? .balanced : .uniform, tolerance: tolerance,
+            objectiveTolerance: objectiveTolerance)
     }
 }

@@ -14,6 +14,8 @@ public struct TrainingRecipe: Sendable, Hashable {
     public var balancesClasses: Bool
     /// When the solver stops: the gradient's norm relative to that at zero.
     public var tolerance: Double
+    /// When it stops, too: the part by which the objective exceeds its minimum, by estimate; `nil` for the gradient alone.
+    public var objectiveTolerance: Double?
     /// How many folds the out-of-fold predictions come from.
     public var foldCount: Int
     /// The share of wrong decisions that the review band leaves outside.
@@ -27,7 +29,8 @@ public struct TrainingRecipe: Sendable, Hashable {
     public init(
         name: String, features: FeatureOptions = .init(), penalty: Double = 1,
         densePenalty: Double = 1,
-        balancesClasses: Bool = true, tolerance: Double = 1e-8, foldCount: Int = 5,
+        balancesClasses: Bool = true, tolerance: Double = 1e-8, objectiveTolerance: Double? = nil,
+        foldCount: Int = 5,
         reviewErrorRate: Double = 0.1, context: ContextRecipe? = nil,
         seed: UInt64 = 1
     ) {
@@ -37,6 +40,7 @@ public struct TrainingRecipe: Sendable, Hashable {
         self.densePenalty = densePenalty
         self.balancesClasses = balancesClasses
         self.tolerance = tolerance
+        self.objectiveTolerance = objectiveTolerance
         self.foldCount = foldCount
         self.reviewErrorRate = reviewErrorRate
         self.context = context
