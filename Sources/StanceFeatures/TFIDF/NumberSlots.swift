@@ -7,7 +7,7 @@ struct NumberSlots {
     struct Slot {
         fileprivate var bits: UInt64 = 0
 
-        fileprivate init() {}
+        init() {}
 
         fileprivate init(_ hash: UInt64, number: UInt32) {
             bits = hash & ~0xFFFF_FFFF | UInt64(number) + 1

@@ -21,16 +21,21 @@ struct TermCounter {
     /// The most terms that may be known at a time.
     private let mostTerms: Int
 
-    /// The different terms of the last sentence: those of words, then those of characters.
+    /// The different terms of the last sentence, those of words, then those of characters: the first `termCount`.
     private(set) var terms: [UInt32] = []
     /// How often each stands there.
     private(set) var counts: [UInt32] = []
+    /// How many terms the last sentence has.
+    private(set) var termCount = 0
     /// How many of them are of words.
     private(set) var wordTermCount = 0
 
-    /// The numbers that the sentence's words have in `words`, their terms, and its runs of the length at hand by their first words.
-    private var texts: [Int] = []
+    // Room for a sentence, that is used again: arrays that grow as they are appended to would be asked each time whether they are alone.
+    /// The numbers that the sentence's words have in `words`.
+    private var texts: [UInt32] = []
+    /// Their terms.
     private var sentence: [UInt32] = []
+    /// The runs of the length at hand, by their first words.
     private var grams: [UInt32] = []
     private var hashes: [UInt64] = []
     private var firsts: [NumberSlots.Slot] = []
@@ -75,30 +80,27 @@ struct TermCounter {
         _ range: Range<Int>, of tokens: Span<Token>, folded: Span<UInt8>, skipping skips: (Token) -> Bool
     ) {
         sentenceCount += 1
-        if knownCount > mostTerms { makeRoom() }
-        terms.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
-        texts.removeAll(keepingCapacity: true)
-        sentence.removeAll(keepingCapacity: true)
-        for index in range {
-            let token = tokens[index]
-            guard token.kind != .punctuation, !skips(token) else { continue }
-            let text = text(of: token.foldedRange, folded)
-            texts.append(text)
-            sentence.append(words.term(of: text))
-        }
-        grams.removeAll(keepingCapacity: true)
-        grams += sentence
-        note(grams)
+        if knownCount > mostTerms { dropRarest() }
+        let count = read(range, of: tokens, folded: folded, skipping: skips)
+        (termCount, wordTermCount) = (0, 0)
+        makeRoom(count * options.wordLengths.count)
+        let words = sentence
+        note(words.span.extracting(first: count))
         for length in 2..<max(2, options.wordLengths.upperBound + 1) {
-            if length == options.wordLengths.lowerBound { forgetNoted() }
-            extend(by: length - 1)
-            note(grams)
+            // What was noted were no terms, but beginnings of some.
+            if length == options.wordLengths.lowerBound { termCount = 0 }
+            let runCount = max(0, count - length + 1)
+            extend(runCount, by: length - 1)
+            let runs = grams
+            note(runs.span.extracting(first: runCount))
         }
-        wordTermCount = terms.count
+        wordTermCount = termCount
         guard options.characterLengths != nil else { return }
-        for text in texts {
-            for place in words.characters(of: text) { note(words.characterTerms[place]) }
+        let characterTerms = self.words.characterTerms
+        for text in texts[..<count] {
+            let own = self.words.characters(of: Int(text))
+            makeRoom(termCount + own.count)
+            note(characterTerms.span.extracting(own))
         }
     }
 
@@ -106,12 +108,31 @@ struct TermCounter {
 
     // MARK: Words and characters
 
-    @inline(__always)
-    private mutating func text(of range: Range<Int>, _ folded: Span<UInt8>) -> Int {
-        let new = words.count
-        let number = words.number(of: range, in: folded)
-        if number == new { learn(number, range, folded) }
-        return number
+    /// Reads the words of a sentence into `texts` and `sentence`; returns how many there are.
+    private mutating func read(
+        _ range: Range<Int>, of tokens: Span<Token>, folded: Span<UInt8>, skipping skips: (Token) -> Bool
+    ) -> Int {
+        Self.fit(&texts, range.count, filling: 0)
+        Self.fit(&sentence, range.count, filling: 0)
+        var (texts, sentence): ([UInt32], [UInt32]) = ([], [])
+        swap(&texts, &self.texts)
+        swap(&sentence, &self.sentence)
+        var numbers = texts.mutableSpan
+        var terms = sentence.mutableSpan
+        var count = 0
+        for index in range {
+            let token = tokens[index]
+            guard token.kind != .punctuation, !skips(token) else { continue }
+            let new = words.count
+            let number = words.number(of: token.foldedRange, in: folded)
+            if number == new { learn(number, token.foldedRange, folded) }
+            numbers[count] = UInt32(truncatingIfNeeded: number)
+            terms[count] = words.term(of: number)
+            count += 1
+        }
+        swap(&texts, &self.texts)
+        swap(&sentence, &self.sentence)
+        return count
     }
 
     /// Makes the terms of a new word.
@@ -145,62 +166,94 @@ struct TermCounter {
 
     // MARK: Runs of words
 
-    /// Makes each of `grams` one word longer, whose place is so many behind that of the first.
-    private mutating func extend(by distance: Int) {
-        let count = max(0, sentence.count - distance)
-        grams.removeLast(grams.count - count)
+    /// Makes the first `count` runs one word longer, whose place is `distance` behind that of a run's first.
+    private mutating func extend(_ count: Int, by distance: Int) {
         runs.reserve(count)
-        hashes.removeAll(keepingCapacity: true)
-        firsts.removeAll(keepingCapacity: true)
+        Self.fit(&grams, count, filling: 0)
+        Self.fit(&hashes, count, filling: 0)
+        Self.fit(&firsts, count, filling: .init())
+        var (longer, keys, found): ([UInt32], [UInt64], [NumberSlots.Slot]) = ([], [], [])
+        swap(&longer, &grams)
+        swap(&keys, &hashes)
+        swap(&found, &firsts)
+        var grams = longer.mutableSpan
+        var hashes = keys.mutableSpan
+        var firsts = found.mutableSpan
+        let words = sentence
+        let sentence = words.span
         // Nothing here hangs on what was loaded, so all loads wait for memory together.
         for place in 0..<count {
+            if distance == 1 { grams[place] = sentence[place] }
             let hash = TermEntry.hash(prefix: grams[place], last: sentence[place + distance])
-            hashes.append(hash)
-            firsts.append(runs.first(hash))
+            hashes[place] = hash
+            firsts[place] = runs.first(hash)
         }
         for place in 0..<count {
-            let (prefix, last) = (grams[place], sentence[place + distance])
-            if let number = firsts[place].number(for: hashes[place]),
-                entries[Int(number)].isRun(prefix, last)
-            {
+            let (prefix, last, hash) = (grams[place], sentence[place + distance], hashes[place])
+            if let number = firsts[place].number(for: hash), entries[Int(number)].isRun(prefix, last) {
                 grams[place] = number
                 continue
             }
-            switch runs.find(hashes[place], where: { entries[Int($0)].isRun(prefix, last) }) {
+            switch runs.find(hash, where: { entries[Int($0)].isRun(prefix, last) }) {
             case .number(let number): grams[place] = number
             case .free(let slot):
                 let number = UInt32(truncatingIfNeeded: entries.count)
-                runs.put(number, hashes[place], at: slot)
+                runs.put(number, hash, at: slot)
                 entries.append(TermEntry(prefix: prefix, last: last))
                 grams[place] = number
             }
         }
+        swap(&longer, &self.grams)
+        swap(&keys, &self.hashes)
+        swap(&found, &self.firsts)
     }
 
     // MARK: Counting
 
-    private mutating func note(_ numbers: [UInt32]) { for number in numbers { note(number) } }
-
-    /// Counts a term, for the sentence if it is new there.
+    /// Counts terms, each for the sentence if it is new there.
     ///
     /// Briggs & Torczon, "An efficient representation for sparse sets" (1993): a term is in the sentence if it stands where it says.
-    @inline(__always)
-    private mutating func note(_ number: UInt32) {
-        let place = Int(entries[Int(number)].place)
-        if place < terms.count, terms[place] == number {
-            counts[place] += 1
-        } else {
-            entries[Int(number)].place = UInt32(truncatingIfNeeded: terms.count)
-            entries[Int(number)].frequency += 1
-            terms.append(number)
-            counts.append(1)
+    ///
+    /// - Precondition: there is room for as many.
+    private mutating func note(_ numbers: Span<UInt32>) {
+        var (known, found, times): ([TermEntry], [UInt32], [UInt32]) = ([], [], [])
+        swap(&known, &entries)
+        swap(&found, &terms)
+        swap(&times, &counts)
+        var entries = known.mutableSpan
+        var terms = found.mutableSpan
+        var counts = times.mutableSpan
+        var noted = termCount
+        for index in numbers.indices {
+            let number = numbers[index]
+            var entry = entries[Int(number)]
+            let place = Int(entry.place)
+            if place < noted, terms[place] == number {
+                counts[place] += 1
+            } else {
+                entry.place = UInt32(truncatingIfNeeded: noted)
+                entry.frequency &+= 1
+                entries[Int(number)] = entry
+                terms[noted] = number
+                counts[noted] = 1
+                noted += 1
+            }
         }
+        termCount = noted
+        swap(&known, &self.entries)
+        swap(&found, &self.terms)
+        swap(&times, &self.counts)
     }
 
-    /// Leaves out the runs that are too short to be terms, but beginnings of some.
-    private mutating func forgetNoted() {
-        terms.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
+    /// Makes room for as many different terms of a sentence.
+    private mutating func makeRoom(_ count: Int) {
+        Self.fit(&terms, count, filling: 0)
+        Self.fit(&counts, count, filling: 0)
+    }
+
+    private static func fit<Element>(_ room: inout [Element], _ count: Int, filling element: Element) {
+        guard room.count < count else { return }
+        room += repeatElement(element, count: max(count, 2 * room.count) - room.count)
     }
 
     // MARK: Memory
@@ -211,7 +264,7 @@ struct TermCounter {
     /// Drops the rarest terms until there is room for as many again; should one come back, it gets a new number.
     ///
     /// What a term that stays is made of is at least as frequent, and so stays too.
-    private mutating func makeRoom() {
+    private mutating func dropRarest() {
         while knownCount * 10 > mostTerms * 7 {
             droppedFrequency += 1
             let least = UInt32(clamping: droppedFrequency + 1)

@@ -47,7 +47,9 @@ public struct TermMatrixBuilder {
     private mutating func appendRow() {
         // Words and characters are normalized apart: where there are both, a row's factor is that of the characters, which are more.
         let valued = options.characterLengths == nil ? 0 : counter.wordTermCount
-        rows.append(counter.terms, counts: counter.counts, valuedCount: valued)
+        let (terms, counts) = (counter.terms, counter.counts)
+        rows.append(
+            terms.span, counts: counts.span, count: counter.termCount, valuedCount: valued)
     }
 
     /// The vocabulary and the rows of all sentences appended, which are forgotten here: nothing is held twice.

@@ -23,29 +23,29 @@ struct TermNumberRows {
 
     /// Appends a sentence.
     ///
-    /// - Parameter valuedCount: how many of its terms, the first ones, have their counts kept even if they are 1.
-    mutating func append(_ terms: [UInt32], counts all: [UInt32], valuedCount: Int) {
-        if piece.count + terms.count > Self.pieceLength {
+    /// - Parameters:
+    ///   - terms: its different terms, and perhaps more.
+    ///   - count: how many it has.
+    ///   - valuedCount: how many of its terms, the first ones, have their counts kept even if they are 1.
+    mutating func append(_ terms: Span<UInt32>, counts all: Span<UInt32>, count: Int, valuedCount: Int) {
+        if piece.count + count > Self.pieceLength {
             pieces.append(piece)
             piece = []
         }
-        if piece.capacity == 0 { piece.reserveCapacity(max(Self.pieceLength, terms.count)) }
+        if piece.capacity == 0 { piece.reserveCapacity(max(Self.pieceLength, count)) }
         let before = counts.count
-        for place in terms.indices where place < valuedCount || all[place] > 1 {
-            piece.append(terms[place])
-            counts.append(all[place])
-        }
-        let counted = counts.count - before
-        if counted < terms.count {
-            for place in terms.indices where place >= valuedCount && all[place] == 1 {
-                piece.append(terms[place])
+        piece.append(addingCapacity: count) { room in
+            for place in 0..<count where place < valuedCount || all[place] > 1 {
+                room.append(terms[place])
+                counts.append(all[place])
             }
+            for place in valuedCount..<count where all[place] == 1 { room.append(terms[place]) }
         }
-        shapes.append((UInt32(terms.count), UInt32(counted)))
+        shapes.append((UInt32(count), UInt32(counts.count - before)))
     }
 
     /// Calls `body` with the terms of each sentence, and the counts of the first of them; afterwards there are none.
-    mutating func takeAll(_ body: (ArraySlice<UInt32>, ArraySlice<UInt32>) -> Void) {
+    mutating func takeAll(_ body: (Span<UInt32>, Span<UInt32>) -> Void) {
         pieces.append(piece)
         piece = []
         var next = 0
@@ -57,7 +57,8 @@ struct TermNumberRows {
             while next < shapes.count, start + Int(shapes[next].length) <= numbers.count {
                 let end = start + Int(shapes[next].length)
                 let countsEnd = countsStart + Int(shapes[next].counted)
-                body(numbers[start..<end], counts[countsStart..<countsEnd])
+                body(
+                    numbers.span.extracting(start..<end), counts.span.extracting(countsStart..<countsEnd))
                 (start, countsStart) = (end, countsEnd)
                 next += 1
             }

@@ -40,26 +40,31 @@ struct TermRows {
     }
 
     /// Appends the row of a sentence's terms, the first of which have counts.
-    mutating func append(_ numbers: ArraySlice<UInt32>, counts: ArraySlice<UInt32>) {
+    mutating func append(_ numbers: Span<UInt32>, counts: Span<UInt32>) {
         let firstValue = values.count
         let first = columns.count
         // The squares of the norms.
         var (words, others) = (0.0, 0.0)
-        for (number, count) in zip(numbers, counts) {
-            let rank = rankOfNumber[Int(number)]
+        for index in counts.indices {
+            let rank = rankOfNumber[Int(numbers[index])]
             guard rank >= 0 else { continue }
-            let tf = count < tfs.count ? tfs[Int(count)] : 1 + log(Double(count))
+            let count = Int(counts[index])
+            let tf = count < tfs.count ? tfs[count] : 1 + log(Double(count))
             let weight = tf * Double(inverseDocumentFrequencies[Int(rank)])
             if isWord(rank) { words += weight * weight } else { others += weight * weight }
             columns.append(rank)
             values.append(Float(tf))
         }
-        for number in numbers.dropFirst(counts.count) {
-            let rank = rankOfNumber[Int(number)]
-            guard rank >= 0 else { continue }
-            let weight = Double(inverseDocumentFrequencies[Int(rank)])
-            others += weight * weight
-            columns.append(rank)
+        let (known, frequencies) = (rankOfNumber, inverseDocumentFrequencies)
+        let (ranks, weights) = (known.span, frequencies.span)
+        columns.append(addingCapacity: numbers.count - counts.count) { room in
+            for index in counts.count..<numbers.count {
+                let rank = ranks[Int(numbers[index])]
+                guard rank >= 0 else { continue }
+                let weight = Double(weights[Int(rank)])
+                others += weight * weight
+                room.append(rank)
+            }
         }
         let norm = others > 0 ? others.squareRoot() : 1
         if words > 0 {
