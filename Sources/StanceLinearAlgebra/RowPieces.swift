@@ -39,14 +39,14 @@ struct RowPieces {
     }
 
     /// Adds the sums that `body` makes of each piece's rows to the first `count` elements of `result`.
-    func addSums(
-        of count: Int, to result: inout [Double], _ body: (Range<Int>, inout MutableSpan<Double>) -> Void
+    func addSums<Number: BinaryFloatingPoint>(
+        of count: Int, to result: inout [Number], _ body: (Range<Int>, inout MutableSpan<Number>) -> Void
     ) {
         guard pieces.count > 1 else {
             var sums = result.mutableSpan
             return body(pieces[0], &sums)
         }
-        var others = [Double](repeating: 0, count: count * (pieces.count - 1))
+        var others = [Number](repeating: 0, count: count * (pieces.count - 1))
         unsafe result.withUnsafeMutableBufferPointer { result in
             unsafe others.withUnsafeMutableBufferPointer { others in
                 perform { piece in

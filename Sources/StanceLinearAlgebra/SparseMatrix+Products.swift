@@ -106,6 +106,9 @@ extension SparseMatrix {
     ///
     /// One pass does both: a row is still in L1 when its elements are scattered, which two passes would fetch
     /// twice from memory. Rows of weight 0, such as those that a fold leaves out, are passed over.
+    ///
+    /// With factors the vectors are of `Float`, whose gathers and scatters miss the cache half as often: the steps of a search that come
+    /// from such a product are a little other ones, but where it ends hangs on the gradient, which has all its digits.
     func writeWeightedGramProduct(
         _ vector: Span<Double>, weights: [Double], rowTerms: inout [Double], to result: inout [Double]
     ) {
@@ -113,35 +116,45 @@ extension SparseMatrix {
         precondition(weights.count == rowCount, "\(weights.count) weights against \(rowCount) rows")
         precondition(rowTerms.count == rowCount, "\(rowTerms.count) terms against \(rowCount) rows")
         precondition(result.count >= columnCount, "\(result.count) sums against \(columnCount) columns")
-        withColumnFactors(times: vector) { vector in
-            unsafe vector.withUnsafeBufferPointer { vector in
-                unsafe rowTerms.withUnsafeMutableBufferPointer { terms in
-                    RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
-                        let (offsets, columns) = (rowOffsets.span, self.columns.span)
-                        let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
-                        let factors = rowFactors.span
-                        let (vector, weights) = unsafe (Span(_unsafeElements: vector), weights.span)
-                        for row in rows {
-                            guard weights[row] != 0 else {
-                                unsafe terms[row] = 0
-                                continue
-                            }
-                            let range = offsets[row]..<offsets[row + 1]
-                            let valued = valueOffsets[row]..<valueOffsets[row + 1]
-                            let factor = factors.isEmpty ? 1 : Double(factors[row])
-                            let product = SparseKernels.dot(
-                                columns: columns, in: range, values: values, in: valued, vector)
-                            let term = unsafe weights[row] * (terms[row] + factor * product)
-                            unsafe terms[row] = term
-                            SparseKernels.scatter(
-                                factor * term, columns: columns, in: range, values: values, in: valued,
-                                to: &sums)
+        guard hasFactors else {
+            return addWeightedGramProduct(vector, weights: weights, rowTerms: &rowTerms, to: &result)
+        }
+        let factors = columnFactors.span
+        let scaled = vector.indices.map { unsafe Float(vector[unchecked: $0] * Double(factors[$0])) }
+        var sums = [Float](repeating: 0, count: columnCount)
+        addWeightedGramProduct(scaled.span, weights: weights, rowTerms: &rowTerms, to: &sums)
+        for column in sums.indices { result[column] = Double(sums[column]) * Double(factors[column]) }
+    }
+
+    private func addWeightedGramProduct<Number: BinaryFloatingPoint>(
+        _ vector: Span<Number>, weights: [Double], rowTerms: inout [Double], to result: inout [Number]
+    ) {
+        unsafe vector.withUnsafeBufferPointer { vector in
+            unsafe rowTerms.withUnsafeMutableBufferPointer { terms in
+                RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
+                    let (offsets, columns) = (rowOffsets.span, self.columns.span)
+                    let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
+                    let factors = rowFactors.span
+                    let (vector, weights) = unsafe (Span(_unsafeElements: vector), weights.span)
+                    for row in rows {
+                        guard weights[row] != 0 else {
+                            unsafe terms[row] = 0
+                            continue
                         }
+                        let range = offsets[row]..<offsets[row + 1]
+                        let valued = valueOffsets[row]..<valueOffsets[row + 1]
+                        let factor = factors.isEmpty ? 1 : Double(factors[row])
+                        let product = SparseKernels.dot(
+                            columns: columns, in: range, values: values, in: valued, vector)
+                        let term = unsafe weights[row] * (terms[row] + factor * Double(product))
+                        unsafe terms[row] = term
+                        SparseKernels.scatter(
+                            Number(factor * term), columns: columns, in: range, values: values, in: valued,
+                            to: &sums)
                     }
                 }
             }
         }
-        multiply(&result, byColumnFactorsTo: 1)
     }
 
     /// Calls `body` with the vector's elements times the column factors.

@@ -64,8 +64,8 @@ struct TrustRegionNewton {
     ///
     /// With an `objectiveTolerance` it also stops where the objective *f* is estimated to exceed its minimum by no more than that part. The
     /// estimate is ½ *gᵀM⁻¹g* / *f*, half the Newton decrement (Boyd & Vandenberghe, "Convex Optimization", 2004, section 9.5.1) with *M* in place
-    /// of the Hessian. Near the minimum that has been half to twice the truth: what a norm of the gradient is worth changes with the number of
-    /// rows and with the start, an excess says the same of any data.
+    /// of the Hessian. Near the minimum that has been a fifth to twice the truth: conjugate gradients leave last what *M* sees least of. But what a
+    /// norm of the gradient is worth changes by orders of magnitude with the number of rows and with the start.
     ///
     /// - Parameters:
     ///   - state: an iteration to go on from.
