@@ -66,6 +66,94 @@ import Testing
         #expect(try String(contentsOfFile: checkpoint, encoding: .utf8).hasPrefix("hello"))
     }
 
+    /// A table that takes a while: sentences of words that hang together with their label.
+    private func longTable() throws -> String {
+        var state: UInt64 = 5
+        func next(_ bound: UInt64) -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return (state >> 33) % bound
+        }
+        let rows = (0..<4_000).map { row in
+            let words = (0..<12).map { _ in "w\(next(4) == 0 ? UInt64(row % 2) : 2 + next(3_000))" }
+            return "The \(words.joined(separator: " ")).\t\(row % 2 == 0 ? "SUBJ" : "OBJ")"
+        }
+        return try folder.file(
+            "long.tsv", (["sentence\tlabel"] + rows).joined(separator: "\n").appending("\n").utf8)
+    }
+
+    @Test func aRunThatIsInterruptedGoesOnFromItsCheckpointToTheSameBytes() throws {
+        let (table, checkpoint) = (try longTable(), path("run.checkpoint"))
+        let arguments = [
+            "train", "--data", table, "--checkpoint", checkpoint, "-o", path("resumed/m.stance"),
+        ]
+        let process = Process()
+        process.executableURL = ToolRun.program
+        process.arguments = arguments
+        process.currentDirectoryURL = ToolRun.root
+        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        try process.run()
+        while process.isRunning, !FileManager.default.fileExists(atPath: checkpoint) { usleep(500) }
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 130)
+        #expect(!FileManager.default.fileExists(atPath: path("resumed/m.stance")))
+
+        let stored = try Data(contentsOf: URL(fileURLWithPath: checkpoint))
+        let other = try ToolRun(arguments + ["--folds", "3"])
+        #expect(
+            other.status == 2 && other.errors.contains("another recipe or other folds"), "\(other.errors)")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: checkpoint)) == stored)
+
+        let resumed = try ToolRun(arguments)
+        #expect(resumed.status == 0, "\(resumed.errors)")
+        #expect(!FileManager.default.fileExists(atPath: checkpoint))
+        let whole = try ToolRun(
+            "train", "--data", table, "--memory-limit", "4G", "-o", path("whole/m.stance"))
+        #expect(whole.status == 0, "\(whole.errors)")
+        let models = try ["resumed", "whole"].map {
+            try Data(contentsOf: URL(fileURLWithPath: path("\($0)/m.stance")))
+        }
+        #expect(models[0] == models[1])
+    }
+
+    @Test(arguments: [true, false]) func aStreamKnowsHowItErrsInTheAuthorsVoice(readsVoicesAnyway: Bool)
+        throws
+    {
+        let recipe = try folder.file(
+            "words.yml",
+            """
+            name: words
+            output: .
+            licence: CC0-1.0
+            data:
+              train: none.tsv
+            lexicons: []
+            features:
+              wordLengths: [1, 2]
+              characterLengths: []
+              minimumDocumentFrequency: 2
+              style: \(readsVoicesAnyway)
+            model:
+              penalty: 1.0
+              densePenalty: 1.0
+              balanceClasses: false
+              tolerance: 1.0e-8
+              objectiveTolerance: 1.0e-4
+            decision:
+              folds: 3
+              reviewErrorRate: 0.1
+            seed: 1
+
+            """.utf8)
+        let run = try ToolRun(
+            "train", recipe, "--data", try longTable(), "--memory-limit", "4G", "-o", path("m.stance"))
+        #expect(run.status == 0, "\(run.errors)")
+        let text = try folder.file("text.txt", "The w0 w7 w0 w8 w9. The w1 w7 w1 w8 w9.\n".utf8)
+        let score = try ToolRun("score", "--model", path("m.stance"), "--json", text)
+        #expect(score.status == 0, "\(score.errors)")
+        #expect(score.output.contains("\"adjusted\":{") || score.output.contains("\"adjusted\": {"))
+    }
+
     @Test func theOptionsAreForDataOnly() throws {
         for option in [["--memory-limit", "1G"], ["--checkpoint", path("c")]] {
             let run = try ToolRun(["train"] + option)

@@ -12,7 +12,7 @@ final class FitSequence {
     private var lastWritten = ContinuousClock.now
     private var failure: (any Error)?
 
-    /// A kill loses no more than this.
+    /// A kill loses no more than this, and no regression that is done.
     private static let interval = Duration.seconds(10)
 
     /// - Throws: `StreamError` or `FormatError` if there is a checkpoint and it cannot be used.
@@ -38,21 +38,26 @@ final class FitSequence {
             fitting: features, labels: labels, rowWeights: rowWeights, options: options, startingAt: start,
             startTolerance: startTolerance, resuming: number <= states.count ? states[number - 1] : nil
         ) { self.note($0) }
+        // What is done is kept even if it took no time worth mentioning; the last one needs no checkpoint.
+        if number < count, number >= states.count { write() }
         if let failure { throw failure }
         return regression
     }
 
     private func note(_ progress: LogisticRegression.Progress) {
         observe(.fitting(number: number, of: count, share: progress.share))
-        guard let file, number >= states.count else { return }
+        guard file != nil, number >= states.count else { return }
         if number > states.count {
             states.append(progress.checkpoint)
         } else {
             states[number - 1] = progress.checkpoint
         }
-        let now = ContinuousClock.now
-        guard now - lastWritten >= Self.interval else { return }
-        lastWritten = now
+        if ContinuousClock.now - lastWritten >= Self.interval { write() }
+    }
+
+    private func write() {
+        guard let file else { return }
+        lastWritten = .now
         do { try file.write(states) } catch { failure = error }
     }
 }

@@ -15,8 +15,12 @@ struct StreamedRun {
     ) throws {
         plan = try FoldPlan(corpus, recipe: recipe, predictsAll: settings.predictsAllFolds)
         let matrix = corpus.features.matrix
+        // A set is written in another order by each process.
+        var ordered = recipe
+        ordered.features.groups = []
         let run = [
-            corpus.sha256, TensorFile.checksum(of: recipeBytes), "\(recipe)", plan.description,
+            corpus.sha256, TensorFile.checksum(of: recipeBytes), "\(ordered)",
+            "\(recipe.features.groups.sorted())", plan.description,
             "\(corpus.columns)", "\(corpus.features.droppedFrequency)", StanceVersion.current,
         ]
         sequence = try FitSequence(
@@ -44,6 +48,6 @@ struct StreamedRun {
     /// A bootstrap whose work does not grow with the number of observations: the more there are, the narrower the intervals, and the less it matters that their
     /// ends come from fewer draws.
     static func bootstrap(for count: Int) -> Bootstrap {
-        Bootstrap(draws: min(2_000, max(200, 20_000_000 / max(count, 1))))
+        Bootstrap(draws: min(2_000, max(200, 5_000_000 / max(count, 1))))
     }
 }
