@@ -10,7 +10,7 @@ struct FoldPlan {
     let description: String
 
     /// Calibration, threshold and band are a handful of numbers: more rows than this hardly change them.
-    private static let enoughRows = 50_000
+    private static let enoughRows = 25_000
 
     /// All folds of the recipe; of many sentences, if that is allowed, one fold of about `enoughRows`.
     ///

@@ -7,7 +7,8 @@ extension StanceClassifier {
     /// Learns a model from a streamed corpus of opinion and reporting.
     ///
     /// Of the recipe its context plays no part: rows are sentences in any order. The same file, recipe and machine give the same model, to the bit, broken off and
-    /// resumed or not. How the threshold errs in the author's voice is not known, as voices are not read.
+    /// resumed or not.
+    /// How the threshold errs in the author's voice is known of those predicted rows whose voices were read (`BlockFeatures`).
     ///
     /// - Throws: `TrainingError`, `LabelError`, `StreamError`, or `FormatError` if a checkpoint cannot be written.
     /// - Precondition: The corpus is about opinion.
@@ -49,7 +50,9 @@ extension StanceClassifier {
                 slope: calibration.slope, intercept: calibration.intercept, fittedOn: run.plan.description),
             decision: DecisionRule(
                 threshold: selection.threshold, reviewLow: band.low, reviewHigh: band.high,
-                chosenOn: run.plan.description, reviewErrorRate: recipe.reviewErrorRate, authorErrors: nil),
+                chosenOn: run.plan.description, reviewErrorRate: recipe.reviewErrorRate,
+                authorErrors: ErrorRates(
+                    of: zip(rows, predictions).lazy.filter { corpus.areAuthors[$0.0] == true }.map(\.1))),
             context: nil, baseRate: Double(labels.count(where: \.self)) / Double(labels.count),
             solver: .init(
                 recipe, summary, iterations: fit.iterations, coefficients: table,

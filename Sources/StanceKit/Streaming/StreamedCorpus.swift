@@ -20,6 +20,8 @@ public struct StreamedCorpus {
     let labels: [Int32]
     /// The number of each row's group, or -1; empty if no row has one.
     let groups: [Int32]
+    /// Whether each row is in the author's voice, or `nil` where that was not read; see `BlockFeatures`.
+    let areAuthors: [Bool?]
     /// The groups, by number.
     let groupNames: [String]
     /// The rows.
@@ -69,6 +71,7 @@ public struct StreamedCorpus {
         labels = reader.labels.map { place[Int($0)] }
         groupNames = stream.groups
         groups = groupNames.isEmpty ? [] : reader.groups
+        areAuthors = reader.areAuthors
         unlabelledCount = reader.unlabelledCount
         features = try reader.takeFeatures()
     }

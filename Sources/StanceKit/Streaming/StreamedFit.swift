@@ -16,6 +16,9 @@ struct StreamedFit {
     /// there, and too few to be seen by the recipe's tolerance (a million sentences: 0.25 % of the objective).
     private static let wholeStartTolerance = 0.3
 
+    /// What the regression that only predicts may exceed its minimum by more, times the recipe's tolerance: its predictions are calibrated.
+    private static let foldLooseness = 5.0
+
     /// The Newton steps that led there, from zeros.
     let iterations: Int
 
@@ -30,7 +33,9 @@ struct StreamedFit {
     ) throws {
         let matrix = features.matrix
         let all = [Double](repeating: 1, count: labels.count)
-        func fold(_ fold: Int, startingAt start: LogisticRegression?) throws -> LogisticRegression {
+        func fold(
+            _ fold: Int, _ options: LogisticRegression.Options, startingAt start: LogisticRegression?
+        ) throws -> LogisticRegression {
             try sequence.fit(
                 matrix, labels: labels, rowWeights: plan.foldOfRow.map { $0 == fold ? 0 : 1 },
                 options: options, startingAt: start,
@@ -38,13 +43,15 @@ struct StreamedFit {
         }
         let folds: [LogisticRegression]
         if plan.predicted.count == 1 {
-            folds = [try fold(plan.predicted.lowerBound, startingAt: nil)]
+            var loose = options
+            loose.objectiveTolerance = options.objectiveTolerance.map { $0 * Self.foldLooseness }
+            folds = [try fold(plan.predicted.lowerBound, loose, startingAt: nil)]
             regression = try sequence.fit(
                 matrix, labels: labels, rowWeights: all, options: options, startingAt: folds[0],
                 startTolerance: Self.wholeStartTolerance)
         } else {
             let whole = try sequence.fit(matrix, labels: labels, rowWeights: all, options: options)
-            folds = try plan.predicted.map { try fold($0, startingAt: whole) }
+            folds = try plan.predicted.map { try fold($0, options, startingAt: whole) }
             regression = whole
         }
         let steps = (plan.predicted.count == 1 ? folds : []) + [regression]
