@@ -3,6 +3,7 @@ import itertools
 import json
 import math
 import os
+import resource
 import tempfile
 import threading
 import time
@@ -43,7 +44,9 @@ def judge(model, ended, size, forged):
     """`refused`, `same`, `other` for another whole model, or what is wrong."""
     if ended.hung:
         return "hangs"
-    if ended.memory > model.memory + 2 * size + 8 * MEGABYTE:
+    # A run begins with the peak of the process that started it, which may be more than the tool's own.
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    if ended.memory > max(model.memory, own) + 2 * size + 8 * MEGABYTE:
         return f"{(ended.memory - model.memory) // MEGABYTE} MB more than the whole model"
     if ended.code == 2 and len(ended.lines) == 1 and ended.err.startswith("stance: ") and not ended.out:
         return "refused"
