@@ -8,9 +8,10 @@ extension HashTable {
     ///
     /// - Complexity: O(*n*), however the slots are filled.
     package var findsAll: Bool {
+        let (hashes, values) = (hashes.span, values.span)
         let mask = hashes.count - 1
         // There is an empty slot: the table's initializer sees to that. Runs of taken slots are counted from there.
-        guard let empty = hashes.firstIndex(of: 0) else { return false }
+        guard let empty = hashes.indices.first(where: { hashes[$0] == 0 }) else { return false }
         var seen = [Bool](repeating: false, count: count)
         var run = 0
         for step in 1...hashes.count {

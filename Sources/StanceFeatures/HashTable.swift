@@ -59,10 +59,11 @@ public struct HashTable: Sendable, Hashable {
         guard hashes.count == values.count, hashes.count >= 2, hashes.count & (hashes.count - 1) == 0 else {
             throw .damagedTable("\(hashes.count) hashes and \(values.count) values are no table")
         }
+        let (slots, numbers) = (hashes.span, values.span)
         var taken = 0
-        for (hash, value) in zip(hashes, values) where hash != 0 {
-            guard value >= 0, Int(value) < count else {
-                throw .damagedTable("a slot points at \(value) of \(count)")
+        for slot in slots.indices where slots[slot] != 0 {
+            guard numbers[slot] >= 0, Int(numbers[slot]) < count else {
+                throw .damagedTable("a slot points at \(numbers[slot]) of \(count)")
             }
             taken += 1
         }
