@@ -113,9 +113,7 @@ public struct CoefficientTable: Hashable, Sendable {
         }
         var scaled = hessian
         for row in 0..<order {
-            for column in 0..<order {
-                scaled[row, column] = scaled[row, column] * scales[row] * scales[column]
-            }
+            for column in 0..<order { scaled[row, column] *= scales[row] * scales[column] }
         }
         var shift = 0.0
         while true {
