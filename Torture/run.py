@@ -21,7 +21,7 @@ TOPICS = ["models", "saving", "texts", "compressed", "markup", "tables", "recipe
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--tool", default=os.path.join(ROOT, ".build/release/stance"))
+    parser.add_argument("--tool", default=os.path.join(ROOT, ".build/tool/release/stance"))
     parser.add_argument("--only", help="topics, joined by commas: " + ", ".join(TOPICS))
     parser.add_argument("--scale", type=float, default=1, help="the share of mutants and kills, such as 0.05")
     parser.add_argument("--seed", type=int, default=1)

@@ -110,7 +110,7 @@ def compare(stored, counts):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/release/stance")
+    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/tool/release/stance")
     parser.add_argument("--renew", metavar="REASON", help="write the counts of now, and why they are others")
     arguments = parser.parse_args()
     for program in ("valgrind", "strip"):

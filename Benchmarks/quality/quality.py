@@ -1,6 +1,6 @@
 """One report of how good stance is, beside peers: Markdown on standard output.
 
-    python quality.py [--datasets FOLDER] [--write] [--stance .build/release/stance]
+    python quality.py [--datasets FOLDER] [--write] [--stance .build/tool/release/stance]
 
 FOLDER holds public labelled sets (Benchmarks/transfer/README.md says which and in what form); without it only what the repository holds is measured.
 --write also writes the report into Docs/Quality.md.
@@ -121,7 +121,7 @@ def print_report(stance, datasets):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--datasets", type=pathlib.Path, help="folder of public sets")
-    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/release/stance")
+    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/tool/release/stance")
     parser.add_argument("--write", action="store_true", help="also write Docs/Quality.md")
     arguments = parser.parse_args()
     datasets = arguments.datasets and arguments.datasets.resolve()

@@ -38,7 +38,7 @@ def stance(texts):
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(texts):
             (pathlib.Path(folder) / f"{number:04}.txt").write_bytes(text.encode())
-        command = [ROOT / ".build/release/stance", "score", "--format", "jsonl", "--top", "0", folder]
+        command = [ROOT / ".build/tool/release/stance", "score", "--format", "jsonl", "--top", "0", folder]
         output = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT).stdout
     found = [set() for _ in texts]
     for line in output.splitlines():

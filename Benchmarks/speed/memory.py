@@ -52,7 +52,7 @@ def cost(stance, form, megabytes):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/release/stance")
+    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/tool/release/stance")
     parser.add_argument("--megabytes", default="10,100,1000")
     parser.add_argument("--forms", default="tsv,txt")
     arguments = parser.parse_args()

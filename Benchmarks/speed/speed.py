@@ -39,7 +39,7 @@ def machine():
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/release/stance")
+    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/tool/release/stance")
     parser.add_argument("--sizes", default="1M", help="some of " + ", ".join(SIZES) + ", with commas between them")
     parser.add_argument("--rounds", type=int, help="how many rounds instead of 7, 5, 3 for 10k, 100k, 1M")
     parser.add_argument("--write", action="store_true", help="also write Benchmarks/history and Docs/Performance.md")

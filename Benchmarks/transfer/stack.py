@@ -1,6 +1,6 @@
 """What the big lexicon adds to the whole model: AUC on public sets with and without it.
 
-    python stack.py FOLDER [--sets checkthat-train …] [--training Training] [--stance .build/release/stance]
+    python stack.py FOLDER [--sets checkthat-train …] [--training Training] [--stance .build/tool/release/stance]
 
 Trains the shipped recipe (TF-IDF, lexicons, style features) with only a part of the lexicons, by `stance train`, and scores each public set by
 `stance evaluate`. The style features are always in. With --train-on, the recipe learns from that public set instead, and the set is left out.
@@ -67,7 +67,7 @@ def main():
     parser.add_argument("folder", type=pathlib.Path, help="folder of public sets")
     parser.add_argument("--sets", nargs="+", default=["checkthat-train", "checkthat-dev", "babe-opinion", "mpqa-author"])
     parser.add_argument("--training", type=pathlib.Path, default=ROOT / "Training")
-    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/release/stance")
+    parser.add_argument("--stance", type=pathlib.Path, default=ROOT / ".build/tool/release/stance")
     parser.add_argument("--train-on", help="the name of a public set to learn from")
     arguments = parser.parse_args()
     stance = arguments.stance.resolve()
