@@ -18,10 +18,13 @@ enum PageTarget {
             guard let probability = sentence.probability, let logit = sentence.logit else { continue }
             precondition(probability >= 0 && probability <= 1 && logit.isFinite, "\(probability), \(logit)")
         }
-        let pages = [
+        let table = SentenceTable(dialect: .tsv)
+        var rows: [UInt8] = []
+        for sentence in score.sentences { table.append(sentence, to: &rows) }
+        let pages: [(String, String)] = [
             ("html", ArticleHTML().render([article])), ("json", score.json(top: nil).pretty),
             ("text", DocumentText(style: TextStyle(width: 80, usesColour: false), limit: nil).render(score)),
-            ("tsv", score.sentences.map(SentenceTable(dialect: .tsv).row).joined()),
+            ("tsv", String(decoding: rows, as: UTF8.self)),
         ]
         for (name, page) in pages {
             precondition(
