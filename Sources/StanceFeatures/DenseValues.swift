@@ -1,4 +1,4 @@
-/// Values of the dense columns of a sentence, and which of them are not 0: most are.
+/// Values of the dense columns of a sentence, and which of them are not 0: few are.
 struct DenseValues {
     /// One a column.
     private(set) var all: [Double]
@@ -10,8 +10,11 @@ struct DenseValues {
     subscript(column: Int) -> Double { all[column] }
 
     /// Adds to a column.
+    ///
+    /// - Precondition: the amount is positive, as all are; a column that comes back to 0 would be touched twice.
     @inline(__always)
     mutating func add(_ amount: Double, to column: Int) {
+        assert(amount > 0, "\(amount) added to column \(column)")
         if all[column] == 0 { touched.append(column) }
         all[column] += amount
     }

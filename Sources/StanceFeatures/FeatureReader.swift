@@ -59,7 +59,7 @@ public struct FeatureReader: Sendable {
     public mutating func product(of sample: SentenceSample) -> Double {
         let words = memory.words(of: sample)
         var product = 0.0
-        if let terms = memory.terms { product = termProduct?.product(of: words, terms) ?? 0 }
+        if memory.terms != nil { product = termProduct?.product(of: words, &memory.terms!) ?? 0 }
         guard dense.columnCount > 0 else { return product }
         readDense(words)
         return product + values.product(with: weights.span.extracting(last: dense.columnCount))
@@ -71,9 +71,10 @@ public struct FeatureReader: Sendable {
     public mutating func rawValues(of sample: SentenceSample) -> [(column: Int, value: Double)] {
         let words = memory.words(of: sample)
         count(words)
-        let sparse = counts.takeValues().map { (Int($0.column), $0.value) }
+        var found: [(column: Int, value: Double)] = []
+        counts.takeTerms { column, _, value in found.append((Int(column), value)) }
         readDense(words)
-        return sparse + values.touched.map { (extractor.sparseColumnCount + $0, values[$0]) }
+        return found + values.touched.map { (extractor.sparseColumnCount + $0, values[$0]) }
     }
 
     /// What each feature's value is made of, dense columns before standardization.
@@ -116,7 +117,7 @@ public struct FeatureReader: Sendable {
         guard let terms = memory.terms else { return [] }
         counts.count(words, terms)
         if amounts.isEmpty { amounts = .init(repeating: 0, count: extractor.sparseColumnCount) }
-        for (column, value, count) in counts.takeValues() { amounts[Int(column)] = value / Double(count) }
+        counts.takeTerms { column, count, value in amounts[Int(column)] = value / Double(count) }
         var found: [FeatureOccurrence] = []
         let places = counts.places
         terms.forEachWordTerm(in: words, at: places.span) { column, first, last in

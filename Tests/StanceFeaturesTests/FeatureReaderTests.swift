@@ -65,6 +65,56 @@ import Testing
             #expect(abs(reader.product(of: sample) - sum) < 1e-12)
         }
     }
+
+    /// After more words than the vocabulary has terms, pairs are found by their words' columns.
+    @Test(arguments: [true, false]) func productsStayTheSameOncePairsAreKnownByTheirWords(hasWords: Bool)
+        throws
+    {
+        let all = try TFIDFVectorizer(
+            fitting: Samples.corpus, options: .init(characterLengths: nil, minimumDocumentFrequency: 1))
+        // Without single words, pairs cannot be known by them.
+        let terms = (0..<all.vocabulary.count).map(all.vocabulary.term).filter {
+            hasWords || $0.text.contains(" ")
+        }
+        let vectorizer = try TFIDFVectorizer(
+            options: all.options, vocabulary: Vocabulary(terms),
+            inverseDocumentFrequencies: terms.indices.map { 1 + Float($0 % 7) })
+        let dense = try self.extractor([])
+        let extractor = try FeatureExtractor(
+            tfidf: vectorizer, lexicons: dense.lexicons, groups: [],
+            standardization: try Standardization(
+                means: .init(repeating: 0, count: dense.denseColumnCount),
+                scales: .init(repeating: 1, count: dense.denseColumnCount)))
+        var generator = SplitMix64(seed: 12)
+        let weights =
+            terms.map { _ in Double.random(in: -1...1, using: &generator) }
+            + .init(repeating: 0, count: dense.denseColumnCount)
+        let samples =
+            Samples.corpus + [Samples.sentence("The bridge, the bridge is the plan: nobody wanted rubble.")]
+        let products = samples.map { sample in
+            var reader = FeatureReader(extractor, weights: weights)
+            return reader.product(of: sample)
+        }
+        for (sample, product) in zip(samples, products) {
+            #expect(abs(product - extractor.row(for: sample).dot(weights)) < 1e-6)
+        }
+        #expect(products.contains { $0 != 0 })
+        var reader = FeatureReader(extractor, weights: weights)
+        for _ in 0..<5 { #expect(samples.map { reader.product(of: $0) } == products) }
+        #expect(5 * samples.reduce(0) { $0 + $1.sentence.wordCount } > 2 * terms.count)
+    }
+}
+
+extension Vocabulary {
+    /// A vocabulary of terms in their order.
+    fileprivate init(_ terms: [Term]) throws {
+        var (bytes, ends): ([UInt8], [UInt32]) = ([], [])
+        for term in terms {
+            bytes += [term.kind.rawValue] + Array(term.text.utf8)
+            ends.append(UInt32(bytes.count))
+        }
+        try self.init(table: HashTable(numbering: terms.map(\.hash)), termBytes: bytes, termEnds: ends)
+    }
 }
 
 extension FeatureReader {

@@ -70,42 +70,36 @@ struct TermCounts {
     mutating func takeVector() -> SparseVector {
         var indices: [Int32] = []
         var values: [Float] = []
-        for block in takeBlocks() {
-            indices += block.columns
-            values += block.weights.map { Float(Double(Float($0)) / block.length) }
+        takeBlocks { columns, _, weights, length in
+            indices += columns
+            values += weights.map { Float(Double(Float($0)) / length) }
         }
         return SparseVector(indices: indices, values: values)
     }
 
-    /// The value of each term in double precision, and how often it stands in the sentence, by its column; all counts are 0 again.
+    /// Calls `body` with each term's column, how often it stands in the sentence and its value in double precision; all counts are 0
+    /// again.
     ///
     /// - Complexity: O(*t* log *t*) for *t* terms.
-    mutating func takeValues() -> [(column: Int32, value: Double, count: Int32)] {
-        var times: [Int32: Int32] = [:]
-        for column in columns[..<columnCount] { times[column] = counts[Int(column)] }
-        return takeBlocks().flatMap { block in
-            zip(block.columns, block.weights).map { column, weight in
-                (column, weight / block.length, times[column] ?? 1)
-            }
+    mutating func takeTerms(_ body: (_ column: Int32, _ count: Int32, _ value: Double) -> Void) {
+        takeBlocks { columns, counts, weights, length in
+            for index in columns.indices { body(columns[index], counts[index], weights[index] / length) }
         }
     }
 
-    /// A block's columns in ascending order, their (1 + ln *tf*) · idf, and the length of these together.
-    private typealias Block = (columns: [Int32], weights: [Double], length: Double)
-
-    private mutating func takeBlocks() -> [Block] {
+    /// Calls `body` with each block's columns in ascending order, their counts, their (1 + ln *tf*) · idf, and the length of these together.
+    private mutating func takeBlocks(
+        _ body: (_ columns: [Int32], _ counts: [Int32], _ weights: [Double], _ length: Double) -> Void
+    ) {
         // All character terms come before all word terms.
-        [0..<characterCount, characterCount..<columnCount].map { part in
-            let columns = columns[part].sorted()
-            let weights = columns.map { takeWeight(of: $0) }
-            return (columns, weights, weights.reduce(0) { $0 + $1 * $1 }.squareRoot())
+        for part in [0..<characterCount, characterCount..<columnCount] {
+            let columns = self.columns[part].sorted()
+            let counts = columns.map { self.counts[Int($0)] }
+            let weights = zip(columns, counts).map { column, count in
+                (1 + log(Double(count))) * Double(vectorizer.inverseDocumentFrequencies[Int(column)])
+            }
+            for column in columns { self.counts[Int(column)] = 0 }
+            body(columns, counts, weights, weights.reduce(0) { $0 + $1 * $1 }.squareRoot())
         }
-    }
-
-    /// (1 + ln *tf*) · idf of a counted column, whose count is 0 again.
-    private mutating func takeWeight(of column: Int32) -> Double {
-        let count = Int(counts[Int(column)])
-        counts[Int(column)] = 0
-        return (1 + log(Double(count))) * Double(vectorizer.inverseDocumentFrequencies[Int(column)])
     }
 }

@@ -16,10 +16,16 @@ import Darwin
 /// once (`WordTerms` remembers them), and then put right for the terms that came up again, by *f(n)* − *n* and *f(n)*² − *n*.
 /// All is computed in double precision; the rows that training stores are rounded to single.
 struct TermProduct {
-    private let inverseDocumentFrequencies: [Float]
-    /// One a column.
-    private let weights: [Double]
-    /// How often each column has come up; all 0 between sentences.
+    /// What is known of a column: together, so that one read at a random place fetches it all.
+    private struct Column {
+        let weight: Double
+        let frequency: Float
+        /// How often a word term has come up; 0 between sentences.
+        var count: Int32 = 0
+    }
+
+    private var columns: [Column]
+    /// How often the character term of each column has come up; all 0 between sentences. Apart, as nothing else is asked of these.
     private var counts: [Int32]
     /// The columns that came up a second time; the last place takes what is not kept.
     private var repeated: [Int32]
@@ -30,10 +36,11 @@ struct TermProduct {
 
     /// - Parameter weights: at least one for each column.
     init(for vectorizer: TFIDFVectorizer, weights: [Double]) {
-        inverseDocumentFrequencies = vectorizer.inverseDocumentFrequencies
         let count = vectorizer.columnCount
         precondition(weights.count >= count, "\(weights.count) weights for \(count) terms")
-        self.weights = weights
+        columns = zip(weights, vectorizer.inverseDocumentFrequencies).map {
+            Column(weight: $0, frequency: $1)
+        }
         counts = .init(repeating: 0, count: count)
         repeated = .init(repeating: 0, count: count + 1)
     }
@@ -41,9 +48,9 @@ struct TermProduct {
     /// The product of a sentence's vector, both blocks together.
     ///
     /// - Complexity: O(*t*) for *t* terms.
-    mutating func product(of sentence: SentenceWords, _ terms: WordTerms) -> Double {
+    mutating func product(of sentence: SentenceWords, _ terms: inout WordTerms) -> Double {
         terms.findPlaces(in: sentence, &places)
-        return characterProduct(of: sentence, terms) + wordProduct(of: sentence, terms)
+        return characterProduct(of: sentence, terms) + wordProduct(of: sentence, &terms)
     }
 
     /// Both sums of a block.
@@ -57,6 +64,15 @@ struct TermProduct {
         }
 
         var quotient: Double { squares > 0 ? product / squares.squareRoot() : 0 }
+
+        /// Puts the sums right for a term that came up several times.
+        mutating func putRight(_ count: Int, frequency: Float, weight: Double) {
+            let times = Double(count)
+            let factor = count < TermProduct.factors.count ? TermProduct.factors[count] : 1 + log(times)
+            let frequency = Double(frequency)
+            product += (factor - times) * frequency * weight
+            squares += (factor * factor - times) * frequency * frequency
+        }
     }
 
     private mutating func characterProduct(of sentence: SentenceWords, _ terms: WordTerms) -> Double {
@@ -79,7 +95,13 @@ struct TermProduct {
                 Self.count(unsafe part[unchecked: index], &counts, &repeated, &next)
             }
         }
-        let sums = putRight(Sums(product, squares), for: repeated.span.extracting(first: next), counts.span)
+        var sums = Sums(product, squares)
+        for index in 0..<next {
+            let place = Int(repeated[index])
+            sums.putRight(
+                Int(counts[place]), frequency: self.columns[place].frequency,
+                weight: self.columns[place].weight)
+        }
         for place in places {
             let part = columns.extracting(words[Int(numbers[Int(place)])].characters)
             for index in part.indices {
@@ -91,35 +113,43 @@ struct TermProduct {
         return sums.quotient
     }
 
-    private mutating func wordProduct(of sentence: SentenceWords, _ terms: WordTerms) -> Double {
+    private mutating func wordProduct(of sentence: SentenceWords, _ terms: inout WordTerms) -> Double {
         let room = places.count * terms.mostTermsPerWord
         if found.count < room { found += repeatElement(0, count: room - found.count) }
-        var (known, again, columns): ([Int32], [Int32], [Int32]) = ([], [], [])
-        swap(&known, &counts)
+        var columnsFound: [Int32] = []
+        swap(&columnsFound, &found)
+        var list = columnsFound.mutableSpan
+        let count = terms.findWordColumns(in: sentence, at: places.span, &list)
+        var (known, again): ([Column], [Int32]) = ([], [])
+        swap(&known, &columns)
         swap(&again, &repeated)
-        swap(&columns, &found)
-        var counts = known.mutableSpan
+        var columns = known.mutableSpan
         var repeated = again.mutableSpan
-        var list = columns.mutableSpan
-        let (allFrequencies, allWeights, places) = (inverseDocumentFrequencies, weights, places)
-        let (frequencies, weights) = (allFrequencies.span, allWeights.span)
         var (product, squares) = (0.0, 0.0)
-        var (next, count) = (0, 0)
-        terms.forEachWordTerm(in: sentence, at: places.span) { column, _, _ in
-            let index = Int(column)
-            // The columns of a checked vocabulary lie below its count, and there is room for each term of each word.
-            let frequency = Double(unsafe frequencies[unchecked: index])
-            product += frequency * (unsafe weights[unchecked: index])
+        var next = 0
+        for index in 0..<count {
+            // The columns of a checked vocabulary lie below its count, and each is noted at most once.
+            let place = Int(unsafe list[unchecked: index])
+            let column = unsafe columns[unchecked: place]
+            let frequency = Double(column.frequency)
+            product += frequency * column.weight
             squares += frequency * frequency
-            Self.count(column, &counts, &repeated, &next)
-            unsafe list[unchecked: count] = column
-            count &+= 1
+            // Without a branch, as with character terms.
+            unsafe repeated[unchecked: next] = Int32(truncatingIfNeeded: place)
+            next &+= column.count == 1 ? 1 : 0
+            unsafe columns[unchecked: place].count = column.count &+ 1
         }
-        let sums = putRight(Sums(product, squares), for: repeated.span.extracting(first: next), counts.span)
-        for index in 0..<count { unsafe counts[unchecked: Int(unsafe list[unchecked: index])] = 0 }
-        swap(&known, &self.counts)
+        var sums = Sums(product, squares)
+        for index in 0..<next {
+            let column = columns[Int(repeated[index])]
+            sums.putRight(Int(column.count), frequency: column.frequency, weight: column.weight)
+        }
+        for index in 0..<count {
+            unsafe columns[unchecked: Int(unsafe list[unchecked: index])].count = 0
+        }
+        swap(&known, &self.columns)
         swap(&again, &self.repeated)
-        swap(&columns, &found)
+        swap(&columnsFound, &found)
         return sums.quotient
     }
 
@@ -137,20 +167,6 @@ struct TermProduct {
         unsafe counts[unchecked: index] = count &+ 1
     }
 
-    private func putRight(_ sums: Sums, for repeated: Span<Int32>, _ counts: Span<Int32>) -> Sums {
-        var sums = sums
-        for position in repeated.indices {
-            let column = Int(repeated[position])
-            let count = Int(counts[column])
-            let times = Double(count)
-            let factor = count < Self.factors.count ? Self.factors[count] : 1 + log(times)
-            let frequency = Double(inverseDocumentFrequencies[column])
-            sums.product += (factor - times) * frequency * weights[column]
-            sums.squares += (factor * factor - times) * frequency * frequency
-        }
-        return sums
-    }
-
     /// 1 + ln *n* for small *n*.
-    private static let factors = (0..<64).map { $0 == 0 ? 0 : 1 + log(Double($0)) }
+    fileprivate static let factors = (0..<64).map { $0 == 0 ? 0 : 1 + log(Double($0)) }
 }

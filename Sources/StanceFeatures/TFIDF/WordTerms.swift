@@ -5,12 +5,8 @@ struct WordTerms {
     /// Whose terms they are.
     let vectorizer: TFIDFVectorizer
 
-    /// What a word is to the vocabulary.
+    /// What a word's characters are to the vocabulary.
     struct Word {
-        /// The hash of a longer term that begins with it, so far: of the word and a space.
-        let opening: TermHash
-        /// Its own column, or -1.
-        let column: Int32
         /// Its character terms, as a range of `characterColumns`.
         let characters: Range<Int>
         /// Σ *q* *w* over its character terms, as often as they stand in it, if there are weights; see `TermProduct`.
@@ -19,8 +15,16 @@ struct WordTerms {
         let characterSquares: Double
     }
 
-    /// By the words' numbers.
+    // By the words' numbers, and apart, since most words are looked at for their columns alone.
+    /// The column of each word, or -1.
+    private var columns: [Int32] = []
+    /// The hash of a longer term that begins with the word, so far: of the word and a space.
+    private var openings: [TermHash] = []
     private(set) var words: [Word] = []
+    /// The vocabulary's word pairs, when it has become worth while to know them by their words.
+    private var bigrams: BigramTable?
+    /// How many words have been looked at until then.
+    private var wordCount = 0
     private(set) var characterColumns: [Int32] = []
     /// One a column, or none.
     private let weights: [Double]
@@ -59,13 +63,17 @@ struct WordTerms {
             }
         }
         hash.combine(0x20)
+        columns.append(column ?? -1)
+        openings.append(hash)
         words.append(
             Word(
-                opening: hash, column: column ?? -1, characters: start..<characterColumns.count,
-                characterProduct: product, characterSquares: squares))
+                characters: start..<characterColumns.count, characterProduct: product,
+                characterSquares: squares))
     }
 
     mutating func removeAll() {
+        columns.removeAll(keepingCapacity: true)
+        openings.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)
         characterColumns.removeAll(keepingCapacity: true)
     }
@@ -84,6 +92,54 @@ struct WordTerms {
         }
     }
 
+    /// Finds the columns of a sentence's word terms, as often as they come up.
+    ///
+    /// - Parameters:
+    ///   - places: those of the words that terms are made of.
+    ///   - found: has room for as many as there can be; what is behind them means nothing.
+    /// - Returns: how many there are.
+    mutating func findWordColumns(
+        in sentence: SentenceWords, at places: Span<Int32>, _ found: inout MutableSpan<Int32>
+    ) -> Int {
+        precondition(found.count >= places.count * mostTermsPerWord, "no room for all terms")
+        learnBigrams(places.count)
+        guard let bigrams else {
+            var count = 0
+            forEachWordTerm(in: sentence, at: places) { column, _, _ in
+                unsafe found[unchecked: count] = column
+                count &+= 1
+            }
+            return count
+        }
+        let (allColumns, allNumbers) = (columns, sentence.numbers)
+        let (columns, numbers) = (allColumns.span, allNumbers.span)
+        var count = 0
+        var last: Int32 = -1
+        for position in places.indices {
+            let column = columns[Int(numbers[Int(places[position])])]
+            if min(last, column) >= 0 {
+                let pair = bigrams.column(last, column)
+                // Without a branch, as whether there is one is hard to guess.
+                unsafe found[unchecked: count] = pair
+                count &+= pair >= 0 ? 1 : 0
+            }
+            unsafe found[unchecked: count] = column
+            count &+= column >= 0 ? 1 : 0
+            last = column
+        }
+        return count
+    }
+
+    /// Makes the table of word pairs once there have been more words than the vocabulary has terms.
+    private mutating func learnBigrams(_ count: Int) {
+        let hadSeen = wordCount
+        wordCount += count
+        guard vectorizer.options.wordLengths == 1...2, hadSeen <= vectorizer.columnCount,
+            wordCount > vectorizer.columnCount
+        else { return }
+        bigrams = BigramTable(of: vectorizer.vocabulary)
+    }
+
     /// Calls `body` with the column of each word term and the places it begins and ends at.
     ///
     /// - Parameter places: those of the words that terms are made of.
@@ -96,12 +152,12 @@ struct WordTerms {
         let (sequence, table) = (sentence.sequence, vectorizer.vocabulary.table)
         let (folded, tokens) = (sequence.folded.span, sequence.tokens.span)
         let known = sentence.numbers
-        let (words, numbers) = (words.span, known.span)
+        let (columns, openings, numbers) = (columns.span, openings.span, known.span)
         for position in places.indices {
             let first = places[position]
-            let word = words[Int(numbers[Int(first)])]
-            if word.column >= 0 { body(word.column, first, first) }
-            var hash = word.opening
+            let number = Int(numbers[Int(first)])
+            if columns[number] >= 0 { body(columns[number], first, first) }
+            var hash = openings[number]
             var end = position &+ 1
             while end < places.count, end &- position < lengths.upperBound {
                 let last = places[end]

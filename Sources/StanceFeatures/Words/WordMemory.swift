@@ -18,7 +18,7 @@ struct WordMemory {
     /// What each word is to the lexicons.
     private(set) var phrases: WordPhrases
     /// What each word is to the vocabulary.
-    private(set) var terms: WordTerms?
+    var terms: WordTerms?
 
     /// - Parameters:
     ///   - index: the lexicons that are asked for.
