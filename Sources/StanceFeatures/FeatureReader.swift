@@ -59,7 +59,10 @@ public struct FeatureReader: Sendable {
     public mutating func product(of sample: SentenceSample) -> Double {
         let words = memory.words(of: sample)
         var product = 0.0
-        if memory.terms != nil { product = termProduct?.product(of: words, &memory.terms!) ?? 0 }
+        if var terms = memory.terms.take() {
+            product = termProduct?.product(of: words, &terms) ?? 0
+            memory.terms = terms
+        }
         guard dense.columnCount > 0 else { return product }
         readDense(words)
         return product + values.product(with: weights.span.extracting(last: dense.columnCount))

@@ -22,18 +22,20 @@ public final class FileReader {
     ///
     /// - Throws: `FormatError.noSuchFile` or `.inputOutput`.
     public init?(at path: String) throws(FormatError) {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw InputFile.systemError(path) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            status.st_size > 0, status.st_size <= InputFile.mostBytes
-        else {
+        let (descriptor, size): (Int32, Int?)
+        do throws(FormatError) {
+            (descriptor, size) = try InputFile.opened(path)
+        } catch {
+            guard case .isDirectory = error else { throw error }
+            return nil
+        }
+        guard let size, (1...InputFile.mostBytes).contains(size) else {
             close(descriptor)
             return nil
         }
         self.path = path
         self.descriptor = descriptor
-        count = Int(status.st_size)
+        count = size
     }
 
     deinit { close(descriptor) }
@@ -42,17 +44,19 @@ public final class FileReader {
     public func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Bool {
         var filled = 0
         while filled < buffer.count {
-            let count = unsafe read(
-                descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-            if count > 0 {
-                filled += count
-            } else if count == 0 {
-                failure = .inputOutput(path: path, reason: "it became shorter while it was read")
-                return false
-            } else if errno != EINTR {
-                failure = InputFile.systemError(path)
+            let count: Int
+            do throws(FormatError) {
+                count = try unsafe InputFile.readSome(
+                    from: descriptor, path: path, into: .init(rebasing: buffer[filled...]))
+            } catch {
+                failure = error
                 return false
             }
+            guard count > 0 else {
+                failure = .inputOutput(path: path, reason: "it became shorter while it was read")
+                return false
+            }
+            filled += count
         }
         return true
     }

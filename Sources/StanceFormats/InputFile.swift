@@ -18,13 +18,9 @@ public enum InputFile {
     /// - Throws: `FormatError.noSuchFile`, `.isDirectory`, `.tooLarge` or `.inputOutput`.
     public static func bytes(at path: String) throws(FormatError) -> [UInt8] {
         if path == "-" { return try contents(of: STDIN_FILENO, path: "standard input", sizeHint: 0) }
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw systemError(path) }
+        let (descriptor, size) = try opened(path)
         defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw systemError(path) }
-        if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path) }
-        return try contents(of: descriptor, path: path, sizeHint: Int(status.st_size))
+        return try contents(of: descriptor, path: path, sizeHint: size ?? 0)
     }
 
     /// The bytes of the file at `path`, or of standard input for `-`; those of a gzip or Zstandard stream are expanded.
@@ -55,27 +51,56 @@ public enum InputFile {
         return bytes
     }
 
+    /// Opens a file for reading.
+    ///
+    /// - Returns: its descriptor, which the caller closes, and its length in bytes where the system knows it.
+    /// - Throws: `FormatError.noSuchFile`, `.isDirectory` or `.inputOutput`.
+    static func opened(_ path: String) throws(FormatError) -> (descriptor: Int32, size: Int?) {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw systemError(path) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else {
+            let error = systemError(path)
+            close(descriptor)
+            throw error
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            close(descriptor)
+            throw .isDirectory(path)
+        }
+        return (descriptor, status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil)
+    }
+
+    /// Reads as many bytes as come at once.
+    ///
+    /// - Returns: how many they are; none where nothing more comes.
+    /// - Throws: `FormatError.inputOutput`.
+    static func readSome(
+        from descriptor: Int32, path: String, into room: UnsafeMutableRawBufferPointer
+    ) throws(FormatError) -> Int {
+        while true {
+            let count = unsafe read(descriptor, room.baseAddress, room.count)
+            if count >= 0 { return count }
+            guard errno == EINTR else { throw systemError(path) }
+        }
+    }
+
     /// Reads some more bytes.
     ///
     /// - Parameter isAtEnd: becomes true where nothing more comes.
     static func append(
         upTo count: Int, from descriptor: Int32, path: String, to bytes: inout [UInt8], _ isAtEnd: inout Bool
     ) throws(FormatError) {
-        var piece = [UInt8](repeating: 0, count: count)
-        while true {
-            let count = unsafe piece.withUnsafeMutableBytes {
-                unsafe read(descriptor, $0.baseAddress, $0.count)
+        let known = bytes.count
+        try bytes.append(addingCapacity: count) { room throws(FormatError) in
+            try unsafe room.withUnsafeMutableBufferPointer { room, filled throws(FormatError) in
+                filled = try unsafe readSome(
+                    from: descriptor, path: path,
+                    into: .init(rebasing: UnsafeMutableRawBufferPointer(room)[..<count]))
             }
-            if count >= 0 {
-                guard bytes.count + count <= mostBytes else {
-                    throw .tooLarge(file: path, format: "data", limit: mostBytes)
-                }
-                bytes.append(contentsOf: piece[..<count])
-                isAtEnd = count == 0
-                return
-            }
-            guard errno == EINTR else { throw systemError(path) }
         }
+        isAtEnd = bytes.count == known
+        guard bytes.count <= mostBytes else { throw .tooLarge(file: path, format: "data", limit: mostBytes) }
     }
 
     /// The error that the system's last call left in `errno`.

@@ -32,6 +32,7 @@ public final class InputPieces {
     public private(set) var fileLength: Int?
     private let path: String
     private let border: Border
+    private let length: Int
     private let descriptor: Int32
     private let onRead: (ArraySlice<UInt8>) -> Void
     /// What has been read; before `start` it has been given out.
@@ -42,20 +43,19 @@ public final class InputPieces {
 
     /// Opens a file, or standard input for `-`.
     ///
-    /// - Parameter onRead: is given all bytes of the file, as they stand on disk, in the course of reading.
+    /// - Parameters:
+    ///   - length: a piece is at least so many bytes long, but for the last one.
+    ///   - onRead: is given all bytes of the file, as they stand on disk, in the course of reading.
     /// - Throws: `FormatError.noSuchFile`, `.isDirectory` or `.inputOutput`.
     public init(
-        at path: String, border: Border, onRead: @escaping (ArraySlice<UInt8>) -> Void = { _ in }
+        at path: String, border: Border, length: Int = InputPieces.length,
+        onRead: @escaping (ArraySlice<UInt8>) -> Void = { _ in }
     ) throws(FormatError) {
         self.path = path == "-" ? "standard input" : path
         self.border = border
+        self.length = length
         self.onRead = onRead
-        descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw InputFile.systemError(path) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { return }
-        if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path) }
-        if status.st_mode & S_IFMT == S_IFREG { fileLength = Int(status.st_size) }
+        (descriptor, fileLength) = path == "-" ? (STDIN_FILENO, nil) : try InputFile.opened(path)
     }
 
     deinit {
@@ -64,14 +64,14 @@ public final class InputPieces {
 
     /// The next piece, or `nil` after the last; the first is there even if it is empty.
     public func next() throws(FormatError) -> [UInt8]? {
-        while rest.count - start < Self.length, !isAtEnd { try readMore() }
+        while rest.count - start < length, !isAtEnd { try readMore() }
         if isFirst {
             isFirst = false
             try expand()
         } else if start == rest.count {
             return nil
         }
-        var searched = start + Self.length - 1
+        var searched = start + length - 1
         while true {
             if let end = firstBorder(from: searched) { return take(upTo: end) }
             if isAtEnd { return take(upTo: rest.count) }

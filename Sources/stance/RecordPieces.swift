@@ -7,6 +7,9 @@ struct RecordPieces {
     /// How many lines or rows so far were no records.
     private(set) var refusalCount: Int
     private let pieces: InputPieces?
+    /// Pieces of a table are small, so that all threads end together; those of other files are as long as can be, since the names in
+    /// the first one count for all.
+    private static let tablePiece = InputPieces.length / 4
     private var isFirst = true
     private var lineCount = 0
 
@@ -19,7 +22,8 @@ struct RecordPieces {
 
     /// Opens a file, and reads all of it if its records have groups, whose quotations may run over them.
     init(at path: String, name: String, _ kind: RecordKind) throws {
-        let pieces = try InputPieces(at: path, border: .line)
+        let pieces = try InputPieces(
+            at: path, border: .line, length: kind == .tsv ? Self.tablePiece : InputPieces.length)
         var bytes = try pieces.next() ?? []
         var file = try RecordFile(parsing: bytes, file: name, kind: kind)
         if file.records.contains(where: { $0.group != nil }) {
@@ -32,23 +36,16 @@ struct RecordPieces {
         refusalCount = file.refusals.count
     }
 
-    /// The next few pieces, parsed, or `nil` after the last.
-    mutating func next(atMost count: Int, with pool: WorkerPool<SentenceScorer>) throws -> [RecordFile]? {
+    /// The next piece, or `nil` after the last.
+    mutating func next() throws -> RecordFile? {
         if isFirst {
             isFirst = false
-            return [head]
+            return head
         }
-        var batch: [(bytes: [UInt8], lineCount: Int)] = []
-        while batch.count < count, let bytes = try pieces?.next() {
-            batch.append((bytes, lineCount))
-            lineCount += RecordFile.lineCount(of: bytes)
-        }
-        guard !batch.isEmpty else { return nil }
-        let files = pool.map(batch) { [head] piece, _ in
-            Result { try head.continued(by: piece.bytes, after: piece.lineCount) }
-        }
-        let parsed = try files.map { try $0.get() }
-        refusalCount += parsed.reduce(0) { $0 + $1.refusals.count }
-        return parsed
+        guard let bytes = try pieces?.next() else { return nil }
+        let file = try head.continued(by: bytes, after: lineCount)
+        lineCount += RecordFile.lineCount(of: bytes)
+        refusalCount += file.refusals.count
+        return file
     }
 }

@@ -2,6 +2,9 @@ import ArgumentParser
 import StanceKit
 
 extension Score {
+    /// So many pieces are scored for each thread before their results are written.
+    private static let piecesPerThread = 4
+
     /// Scores a file of records, one record in and one out; those refused are printed one by one, and counted.
     ///
     /// A file is read and scored piece by piece, unless its records say which belong together or its rows may run over lines.
@@ -18,21 +21,22 @@ extension Score {
         var share = unscored
         let scorers = WorkerPool(
             .init(repeating: SentenceScorer(classifier, options: options), count: threadCount))
-        var (count, refused) = (0, 0)
-        while let batch = try pieces.next(atMost: 2 * threadCount, with: scorers) {
-            var items: [(RecordFile, Int)] = []
-            for file in batch {
+        var count = 0
+        var refused = 0
+        try scorers.forEachBatch({
+            var items: [(file: RecordFile, count: Int)] = []
+            while items.count < Self.piecesPerThread * threadCount, let file = try pieces.next() {
                 items.append((file, count))
                 count += file.records.count
-                refused += file.refusals.count
             }
-            let parts = scorers.map(items) { item, scorer in
-                ScoredRecords(item.0, after: item.1, with: &scorer, renderer, share: unscored)
-            }
-            for (part, file) in zip(parts, batch) {
-                for refusal in file.refusals { try run.failures.add(refusal) }
+            return items.isEmpty ? nil : items
+        }) { item, scorer in
+            ScoredRecords(item.file, after: item.count, with: &scorer, renderer, share: unscored)
+        } _: { parts in
+            for part in parts {
+                for refusal in part.refusals { try run.failures.add(refusal) }
                 for failure in part.failures { try run.failures.add(failure) }
-                refused += part.failures.count
+                refused += part.refusals.count + part.failures.count
                 run.sink.write(part.bytes)
                 share.add(part.share)
             }

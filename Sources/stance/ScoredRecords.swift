@@ -3,6 +3,8 @@ import StanceKit
 /// The scored records of a file or of a piece of one, as they are written.
 struct ScoredRecords: Sendable {
     private(set) var bytes: [UInt8] = []
+    /// What was wrong with lines and rows that were no records.
+    let refusals: [FormatError]
     /// Records that could not be written.
     private(set) var failures: [FormatError] = []
     private(set) var share: BaseRateCheck
@@ -20,6 +22,7 @@ struct ScoredRecords: Sendable {
         share: BaseRateCheck
     ) {
         self.share = share
+        refusals = file.refusals
         bytes.reserveCapacity(file.bytes.count + file.records.count * Self.usualAddition)
         guard renderer.needsOnlyVerdicts else {
             scorer.score(file, after: count) { record, score in

@@ -19,9 +19,9 @@ struct BigramTable {
     /// - Complexity: O(*n*) for *n* bytes of terms.
     init?(of vocabulary: Vocabulary) {
         guard vocabulary.count < 1 << Self.wordBits else { return nil }
-        let (bytes, ends) = (vocabulary.termBytes.span, vocabulary.termEnds.span)
+        let (bytes, ends, table) = (vocabulary.termBytes.span, vocabulary.termEnds.span, vocabulary.table)
         var pairs: [UInt64] = []
-        var start = 0
+        var (start, lastWord, lastNumber) = (0, UInt64(0), 0)
         for number in ends.indices {
             let text = (start + 1)..<Int(ends[number])
             let kind = bytes[start]
@@ -38,9 +38,13 @@ struct BigramTable {
                     hash.combine(bytes[index])
                 }
             }
-            guard let first else { continue }
-            guard let firstColumn = vocabulary.table.number(of: first),
-                let secondColumn = vocabulary.table.number(of: hash.value)
+            guard let first else {
+                (lastWord, lastNumber) = (hash.value, number)
+                continue
+            }
+            // Terms are sorted: the first word of most pairs is the single word before them.
+            guard let firstColumn = first == lastWord ? lastNumber : table.number(of: first),
+                let secondColumn = table.number(of: hash.value)
             else { return nil }
             pairs.append(Self.key(firstColumn, secondColumn) << Self.columnBits | UInt64(number))
         }
@@ -65,15 +69,19 @@ struct BigramTable {
     func column(_ first: Int32, _ second: Int32) -> Int32 {
         let key = Self.key(Int(first), Int(second))
         let slots = slots.span
+        let mask = slots.count &- 1
         var place = Self.place(of: key, shift)
         while true {
-            // The shift leaves as many bits as a place has, and half of the slots are empty.
+            // Two slots at once, since which of them it is is hard to guess. The shift leaves as many bits as a place has.
             let slot = unsafe slots[unchecked: place]
-            if slot &>> Self.columnBits == key {
-                return Int32(truncatingIfNeeded: slot & (1 &<< Self.columnBits &- 1))
+            let next = unsafe slots[unchecked: (place &+ 1) & mask]
+            let isHere = slot &>> Self.columnBits == key
+            if isHere || next &>> Self.columnBits == key {
+                return Int32(truncatingIfNeeded: (isHere ? slot : next) & (1 &<< Self.columnBits &- 1))
             }
-            if slot == Self.empty { return -1 }
-            place = (place &+ 1) & (slots.count &- 1)
+            // Half of the slots are empty.
+            if slot == Self.empty || next == Self.empty { return -1 }
+            place = (place &+ 2) & mask
         }
     }
 

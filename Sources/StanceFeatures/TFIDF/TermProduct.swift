@@ -1,3 +1,5 @@
+import StanceText
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -20,13 +22,17 @@ struct TermProduct {
     private struct Column {
         let weight: Double
         let frequency: Float
-        /// How often a word term has come up; 0 between sentences.
-        var count: Int32 = 0
+        /// How often a word term has come up, and `base` added to it; not above `base` if it has not.
+        var count: UInt32 = 0
     }
 
     private var columns: [Column]
-    /// How often the character term of each column has come up; all 0 between sentences. Apart, as nothing else is asked of these.
-    private var counts: [Int32]
+    /// The same of character terms: apart, as nothing else is asked of most of these.
+    private var counts: [UInt32]
+    /// What counts begin at, above all counts of the sentences before, so that these need not be made 0.
+    private var base: UInt32 = 0
+    /// How many terms the sentence at hand has, or its larger block.
+    private var termCount = 0
     /// The columns that came up a second time; the last place takes what is not kept.
     private var repeated: [Int32]
     /// The columns of word terms, as often as they came up; what is behind them means nothing.
@@ -50,7 +56,9 @@ struct TermProduct {
     /// - Complexity: O(*t*) for *t* terms.
     mutating func product(of sentence: SentenceWords, _ terms: inout WordTerms) -> Double {
         terms.findPlaces(in: sentence, &places)
-        return characterProduct(of: sentence, terms) + wordProduct(of: sentence, &terms)
+        let product = characterProduct(of: sentence, terms) + wordProduct(of: sentence, &terms)
+        forget(termCount)
+        return product
     }
 
     /// Both sums of a block.
@@ -76,8 +84,9 @@ struct TermProduct {
     }
 
     private mutating func characterProduct(of sentence: SentenceWords, _ terms: WordTerms) -> Double {
+        termCount = 0
         guard terms.hasCharacterTerms else { return 0 }
-        var (known, again): ([Int32], [Int32]) = ([], [])
+        var (known, again): ([UInt32], [Int32]) = ([], [])
         swap(&known, &counts)
         swap(&again, &repeated)
         var counts = known.mutableSpan
@@ -85,28 +94,25 @@ struct TermProduct {
         let (allWords, allColumns, allNumbers) = (terms.words, terms.characterColumns, sentence.numbers)
         let (words, columns, numbers) = (allWords.span, allColumns.span, allNumbers.span)
         var (product, squares) = (0.0, 0.0)
-        var next = 0
+        var (next, termCount) = (0, 0)
+        let base = base
         for place in places {
             let number = Int(numbers[Int(place)])
             product += words[number].characterProduct
             squares += words[number].characterSquares
             let part = columns.extracting(words[number].characters)
+            termCount += part.count
             for index in part.indices {
-                Self.count(unsafe part[unchecked: index], &counts, &repeated, &next)
+                Self.count(unsafe part[unchecked: index], from: base, &counts, &repeated, &next)
             }
         }
+        self.termCount = termCount
         var sums = Sums(product, squares)
         for index in 0..<next {
             let place = Int(repeated[index])
             sums.putRight(
-                Int(counts[place]), frequency: self.columns[place].frequency,
+                Int(counts[place] - base), frequency: self.columns[place].frequency,
                 weight: self.columns[place].weight)
-        }
-        for place in places {
-            let part = columns.extracting(words[Int(numbers[Int(place)])].characters)
-            for index in part.indices {
-                unsafe counts[unchecked: Int(unsafe part[unchecked: index])] = 0
-            }
         }
         swap(&known, &self.counts)
         swap(&again, &self.repeated)
@@ -127,6 +133,8 @@ struct TermProduct {
         var repeated = again.mutableSpan
         var (product, squares) = (0.0, 0.0)
         var next = 0
+        let base = base
+        termCount = max(termCount, count)
         for index in 0..<count {
             // The columns of a checked vocabulary lie below its count, and each is noted at most once.
             let place = Int(unsafe list[unchecked: index])
@@ -135,17 +143,15 @@ struct TermProduct {
             product += frequency * column.weight
             squares += frequency * frequency
             // Without a branch, as with character terms.
+            let known = max(column.count, base)
             unsafe repeated[unchecked: next] = Int32(truncatingIfNeeded: place)
-            next &+= column.count == 1 ? 1 : 0
-            unsafe columns[unchecked: place].count = column.count &+ 1
+            next &+= known == base &+ 1 ? 1 : 0
+            unsafe columns[unchecked: place].count = known &+ 1
         }
         var sums = Sums(product, squares)
         for index in 0..<next {
             let column = columns[Int(repeated[index])]
-            sums.putRight(Int(column.count), frequency: column.frequency, weight: column.weight)
-        }
-        for index in 0..<count {
-            unsafe columns[unchecked: Int(unsafe list[unchecked: index])].count = 0
+            sums.putRight(Int(column.count - base), frequency: column.frequency, weight: column.weight)
         }
         swap(&known, &self.columns)
         swap(&again, &self.repeated)
@@ -156,15 +162,26 @@ struct TermProduct {
     /// Counts a term, and notes its column when it comes up a second time; without a branch, as that is hard to guess.
     @inline(__always)
     private static func count(
-        _ column: Int32, _ counts: inout MutableSpan<Int32>, _ repeated: inout MutableSpan<Int32>,
+        _ column: Int32, from base: UInt32, _ counts: inout MutableSpan<UInt32>,
+        _ repeated: inout MutableSpan<Int32>,
         _ next: inout Int
     ) {
         // The columns of a checked vocabulary lie below its count, and each is noted at most once.
         let index = Int(column)
-        let count = unsafe counts[unchecked: index]
+        let count = max(unsafe counts[unchecked: index], base)
         unsafe repeated[unchecked: next] = column
-        next &+= count == 1 ? 1 : 0
+        next &+= count == base &+ 1 ? 1 : 0
         unsafe counts[unchecked: index] = count &+ 1
+    }
+
+    /// Makes all counts 0 after a sentence with so many terms of a block.
+    private mutating func forget(_ count: Int) {
+        // A term comes up at most once a byte.
+        base += UInt32(truncatingIfNeeded: min(count, Document.longest))
+        guard base > 1 << 31 else { return }
+        for index in columns.indices { columns[index].count = 0 }
+        counts = .init(repeating: 0, count: counts.count)
+        base = 0
     }
 
     /// 1 + ln *n* for small *n*.

@@ -26,11 +26,7 @@ public struct WorkerPool<Tool: Sendable>: Sendable {
         _ items: [Item], _ body: @Sendable (Item, inout Tool) -> Result
     ) -> [Result] {
         guard workers.count > 1, items.count > 1 else {
-            return workers[0].tool.withLock { tool in
-                var results: [Result] = []
-                for item in items { results.append(body(item, &tool)) }
-                return results
-            }
+            return workers[0].tool.withLock { tool in items.map { body($0, &tool) } }
         }
         let next = Atomic(0)
         let results = Mutex([Result?](repeating: nil, count: items.count))
@@ -45,5 +41,40 @@ public struct WorkerPool<Tool: Sendable>: Sendable {
             }
         }
         return results.withLock { $0.compactMap(\.self) }
+    }
+
+    /// Hands batches of items to the workers, and what comes of each to `use`, in the order of the batches.
+    ///
+    /// While the workers have a batch in hand, the batch before is used and the next one is made, if there are several workers.
+    ///
+    /// - Parameters:
+    ///   - next: makes the next batch; `nil` after the last. What it throws is thrown when all before has been used.
+    ///   - body: what a worker makes of an item.
+    ///   - use: takes what was made of a batch.
+    public func forEachBatch<Item: Sendable, Outcome: Sendable>(
+        _ next: () throws -> [Item]?, _ body: @escaping @Sendable (Item, inout Tool) -> Outcome,
+        _ use: ([Outcome]) throws -> Void
+    ) throws {
+        guard workers.count > 1 else {
+            while let items = try next() { try use(map(items, body)) }
+            return
+        }
+        var items = try next()
+        var finished: [Outcome] = []
+        while let batch = items {
+            let pending = PendingResults<Outcome>()
+            DispatchQueue.global().async { pending.set(map(batch, body)) }
+            let used = Result { try use(finished) }
+            let following = used.flatMap { Result { try next() } }
+            finished = pending.wait()
+            try used.get()
+            do {
+                items = try following.get()
+            } catch {
+                try use(finished)
+                throw error
+            }
+        }
+        try use(finished)
     }
 }
