@@ -22,14 +22,45 @@ struct ContributionParts {
     ) -> [Contribution] {
         let made = parts(of: occurrences, factor: factor).filter { $0.contribution != 0 }
         guard let limit, made.count > limit else {
-            return (made.map { contribution($0, sample) } + constants).sorted(by: Self.leads)
+            return inOrder(made, constants, sample)
         }
         // Only those that may lead are put into words; equal ones of the last place are told apart by their words.
         let least = made.map(\.contribution.magnitude).sorted(by: >)[limit]
-        let leading = made.filter { $0.contribution.magnitude >= least }.map { contribution($0, sample) }
+        let leading = made.filter { $0.contribution.magnitude >= least }
         let others = made.filter { $0.contribution.magnitude < least }
         let sum = others.reduce(0) { $0 + $1.contribution }
-        return (leading + constants).sorted(by: Self.leads).leading(limit, before: others.count, sum: sum)
+        return inOrder(leading, constants, sample).leading(limit, before: others.count, sum: sum)
+    }
+
+    /// The contributions of parts, and constants among them, larger magnitude first; equal ones by place, then by name, so that the order
+    /// never changes.
+    private func inOrder(_ parts: [Part], _ constants: [Contribution], _ sample: SentenceSample)
+        -> [Contribution]
+    {
+        // Parts are put in order before they are put into words: they are small, and copied without counting references.
+        var ordered = parts.sorted(by: leads).map { contribution($0, sample) }
+        for constant in constants {
+            let place = ordered.firstIndex { !Self.leads($0, constant) }
+            ordered.insert(constant, at: place ?? ordered.count)
+        }
+        return ordered
+    }
+
+    private func leads(_ left: Part, _ right: Part) -> Bool {
+        let (first, second) = (left.contribution.magnitude, right.contribution.magnitude)
+        if first != second { return first > second }
+        let (key, other) = (left.key, right.key)
+        if (key.first, key.last) != (other.first, other.last) {
+            return (key.first, key.last) < (other.first, other.last)
+        }
+        return keys.name(of: key.feature) < keys.name(of: other.feature)
+    }
+
+    /// Whether a contribution stands before a constant, which has no place.
+    private static func leads(_ contribution: Contribution, _ constant: Contribution) -> Bool {
+        let (first, second) = (contribution.contribution.magnitude, constant.contribution.magnitude)
+        return first != second
+            ? first > second : contribution.range == nil && contribution.feature < constant.feature
     }
 
     /// The occurrences joined to parts, in the order in which these turned up.
@@ -93,15 +124,5 @@ struct ContributionParts {
             range: range,
             value: part.value, weight: part.value == 0 ? 0 : part.contribution / part.value,
             contribution: part.contribution)
-    }
-
-    /// Larger magnitude first; equal ones by place, then by name, so that the order never changes.
-    private static func leads(_ left: Contribution, _ right: Contribution) -> Bool {
-        let (first, second) = (left.contribution.magnitude, right.contribution.magnitude)
-        if first != second { return first > second }
-        let (range, other) = (left.range ?? 0..<0, right.range ?? 0..<0)
-        return (range.lowerBound, range.upperBound, left.feature) < (
-            other.lowerBound, other.upperBound, right.feature
-        )
     }
 }
