@@ -11,6 +11,7 @@ from corpus import ROOT
 from running import text_of
 
 PEERS = ROOT / "Benchmarks/speed/peers"
+WORDS = "stance, words 1–2"
 WORDS_RECIPE = ROOT / "Benchmarks/speed/words.yml"
 SHIPPED_MODEL = ROOT / "Models/news-en/news-en.stance"
 
@@ -129,7 +130,7 @@ class BarePython:
 def all_programs(stance):
     """The programs that can be run, by name, and for the others what is missing."""
     kinds = {
-        "stance, words 1–2": lambda name: Stance(stance, name),
+        WORDS: lambda name: Stance(stance, name),
         "stance, shipped model": lambda name: Stance(stance, name, SHIPPED_MODEL),
         "stance, shipped model, 2 threads": lambda name: Stance(stance, name, SHIPPED_MODEL, threads=2),
         "Vowpal Wabbit": lambda name: VowpalWabbit(),

@@ -5,8 +5,9 @@ import time
 from statistics import median
 
 from corpus import ROOT
+from excess import training_excess
 from material import SIZES, Material
-from programs import SHIPPED_MODEL, Missing
+from programs import SHIPPED_MODEL, WORDS, Missing
 from rounds import Rounds
 from running import Failed, text_of
 from solver import Solvers
@@ -34,6 +35,12 @@ class Result:
         self.material = material = Material(size)
         trained = {name: program for name, program in programs.items() if program.training(material)}
         self.training = self._rounds("training", trained, lambda program: program.training(material))
+        self.excess, self.no_excess = None, self.training.failed.get(WORDS, "stance cannot be run")
+        if WORDS in self.training.costs:
+            try:
+                self.excess = training_excess(programs[WORDS], material)
+            except Failed as error:
+                self.no_excess = str(error)
         able = {name: one for name, one in programs.items() if name not in self.training.failed and name != "bare Python"}
         self.scoring = self._rounds("scoring", able, lambda one: one.scoring(material, material.sentences(one.form)))
         able |= {name: one for name, one in programs.items() if name == "bare Python"}
@@ -51,7 +58,7 @@ class Result:
             self.no_solver = str(error)
         self.stages = {
             name: self._stages(one.model_of(material)) for name, one in programs.items()
-            if name in ("stance, words 1–2", "stance, shipped model") and name in self.scoring.costs
+            if name in (WORDS, "stance, shipped model") and name in self.scoring.costs
         }
 
     def _rounds(self, what, programs, command, count=None):
@@ -75,7 +82,7 @@ class Result:
     def raw(self):
         return {
             "size": self.size, "sentences": self.material.count, "bytes": self.material.bytes, "sha256": self.material.digest,
-            "training": self.training.raw(), "scoring": self.scoring.raw(), "cold": self.cold.raw(), "models": self.models,
+            "training": self.training.raw(), "excess": self.excess, "scoring": self.scoring.raw(), "cold": self.cold.raw(), "models": self.models,
             "solver": self.solver.raw() if self.solver else self.no_solver, "stages": self.stages,
             "measured": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         }
