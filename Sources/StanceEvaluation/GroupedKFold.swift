@@ -106,6 +106,34 @@ public struct GroupedKFold: Hashable, Sendable {
             all[set] += other.all[otherSet]
         }
 
+        /// The class of all rows of a set, or `nil` if there are several or none.
+        func onlyClass(of set: Int) -> Int? {
+            all[set] == 0 ? nil : (0..<classCount).first { counts[set * classCount + $0] == all[set] }
+        }
+
+        /// The set with the fewest rows of a class; of several the one with the fewest of all, then the first: what `best` is for a group
+        /// of that class alone, such as a single row, found without the terms that all have in common.
+        func poorest(in number: Int) -> Int {
+            var best = (count: Int32.max, rows: Int32.max, set: 0)
+            for set in all.indices {
+                let count = counts[set * classCount + number]
+                if count < best.count || count == best.count && all[set] < best.rows {
+                    best = (count, all[set], set)
+                }
+            }
+            return best.set
+        }
+
+        /// The set that has the least overlap with a group; of several the one with the fewest rows, then the first.
+        func best(for group: Int, of sizes: ClassCounts, totals: ClassCounts) -> Int {
+            var best = (overlap: Double.infinity, rows: Int32.max, set: 0)
+            for set in all.indices {
+                let overlap = overlap(set, with: group, of: sizes, totals: totals)
+                if (overlap, all[set]) < (best.overlap, best.rows) { best = (overlap, all[set], set) }
+            }
+            return best.set
+        }
+
         /// The sum over classes of the product of both counts, each as a share of `totals`.
         func overlap(_ set: Int, with otherSet: Int, of other: ClassCounts, totals: ClassCounts) -> Double {
             var sum = 0.0
@@ -133,15 +161,11 @@ public struct GroupedKFold: Hashable, Sendable {
         var foldOfGroup = [Int32](repeating: 0, count: groups.count)
         for (_, offset) in order {
             let group = shuffled[offset]
-            var best = (overlap: Double.infinity, rows: Int32.max, fold: 0)
-            for fold in 0..<foldCount {
-                let overlap = folds.overlap(fold, with: group, of: sizes, totals: totals)
-                if (overlap, folds.all[fold]) < (best.overlap, best.rows) {
-                    best = (overlap, folds.all[fold], fold)
-                }
-            }
-            folds.add(group, of: sizes, to: best.fold)
-            foldOfGroup[group] = Int32(best.fold)
+            let best =
+                sizes.onlyClass(of: group).map(folds.poorest)
+                ?? folds.best(for: group, of: sizes, totals: totals)
+            folds.add(group, of: sizes, to: best)
+            foldOfGroup[group] = Int32(best)
         }
         return foldOfGroup
     }
