@@ -30,6 +30,7 @@ let package = Package(
         .target(
             name: "CLAPACK", cSettings: [.treatAllWarnings(as: .error)],
             linkerSettings: [.linkedLibrary("lapack"), .linkedLibrary("blas")]),
+        .systemLibrary(name: "CPrefetch"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -39,7 +40,8 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "StanceText", swiftSettings: strict),
         .target(
-            name: "StanceLinearAlgebra", dependencies: ["CBLAS", "CLAPACK"], swiftSettings: strict),
+            name: "StanceLinearAlgebra", dependencies: ["CBLAS", "CLAPACK", "CPrefetch"],
+            swiftSettings: strict),
         .target(
             name: "StanceFeatures", dependencies: ["StanceText", "StanceLinearAlgebra"], swiftSettings: strict
         ),

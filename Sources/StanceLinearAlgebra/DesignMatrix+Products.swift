@@ -49,6 +49,26 @@ extension DesignMatrix {
         return (columnSums, rowTerms)
     }
 
+    /// Functions of all rows' products with `vector`, and what the derivatives of their sum by `vector` are made of, in one pass over the
+    /// sparse block.
+    ///
+    /// - Parameter function: is asked once for each row, in any order and from several threads.
+    /// - Precondition: `vector` has `columnCount` elements.
+    /// - Complexity: O(stored elements).
+    public func derivatives(
+        at vector: Span<Double>, of function: (_ row: Int, _ product: Double) -> RowDerivatives
+    ) -> MatrixDerivatives {
+        checkColumns(of: vector)
+        var products = [Double](repeating: 0, count: rowCount)
+        dense.addProduct(vector.extracting(last: dense.columnCount), to: &products)
+        var result = MatrixDerivatives(
+            rowCount: rowCount, columnCount: columnCount, sparseColumnCount: sparse.columnCount)
+        sparse.writeDerivatives(
+            at: vector.extracting(first: sparse.columnCount), adding: products, of: function, to: &result)
+        dense.addTransposedProduct(result.firsts, to: &result.columnSums, at: sparse.columnCount)
+        return result
+    }
+
     /// The inner product of the row at `row` with `vector`, equal to the last bit to `self[row:
     /// row].dot(vector)`.
     ///

@@ -26,6 +26,11 @@ struct RowPieces {
         pieces = zip(bounds, bounds.dropFirst()).map { $0..<$1 }
     }
 
+    /// Whether so many places are more than the nearer caches hold, so that they are worth asking for ahead.
+    static func areFar<Place>(_: Place.Type, _ count: Int) -> Bool {
+        count * MemoryLayout<Place>.stride > 1 << 20
+    }
+
     subscript(piece: Int) -> Range<Int> { pieces[piece] }
 
     /// Calls `body` for each piece, on all cores.
@@ -38,28 +43,42 @@ struct RowPieces {
         }
     }
 
-    /// Adds the sums that `body` makes of each piece's rows to the first `count` elements of `result`.
-    func addSums<Number: BinaryFloatingPoint>(
-        of count: Int, to result: inout [Number], _ body: (Range<Int>, inout MutableSpan<Number>) -> Void
-    ) {
-        guard pieces.count > 1 else {
-            var sums = result.mutableSpan
-            return body(pieces[0], &sums)
-        }
-        var others = [Number](repeating: 0, count: count * (pieces.count - 1))
-        unsafe result.withUnsafeMutableBufferPointer { result in
-            unsafe others.withUnsafeMutableBufferPointer { others in
-                perform { piece in
-                    let own =
-                        unsafe piece == 0 ? result[..<count] : others[(piece - 1) * count..<piece * count]
-                    var sums = unsafe MutableSpan(_unsafeElements: UnsafeMutableBufferPointer(rebasing: own))
-                    body(pieces[piece], &sums)
-                }
-                for piece in 0..<(pieces.count - 1) {
-                    for column in 0..<count { unsafe result[column] += others[piece * count + column] }
+    /// Calls `body` for each piece, on all cores, with its rows and places of its own, one a column, that begin as `place` says.
+    ///
+    /// - Returns: the places of all pieces, one piece after the other.
+    func places<Place>(
+        of columnCount: Int, _ place: (_ column: Int) -> Place,
+        filling body: (Range<Int>, inout MutableSpan<Place>) -> Void
+    ) -> [Place] {
+        let count = columnCount * pieces.count
+        var places = unsafe [Place](unsafeUninitializedCapacity: count) { places, initializedCount in
+            for column in 0..<columnCount {
+                let first = place(column)
+                for piece in pieces.indices {
+                    unsafe places.initializeElement(at: piece * columnCount + column, to: first)
                 }
             }
+            initializedCount = count
         }
+        unsafe places.withUnsafeMutableBufferPointer { places in
+            perform { piece in
+                let own = unsafe places[piece * columnCount..<(piece + 1) * columnCount]
+                var span = unsafe MutableSpan(_unsafeElements: UnsafeMutableBufferPointer(rebasing: own))
+                body(pieces[piece], &span)
+            }
+        }
+        return places
+    }
+
+    /// The sum of what `places` made of a column, piece by piece.
+    @inline(__always)
+    func sum<Place, Number: BinaryFloatingPoint>(
+        of column: Int, in places: [Place], _ number: (Place) -> Number
+    ) -> Number {
+        let columnCount = places.count / pieces.count
+        var sum = number(places[column])
+        for piece in pieces.indices.dropFirst() { sum += number(places[piece * columnCount + column]) }
+        return sum
     }
 }
 

@@ -19,29 +19,6 @@ extension SparseMatrix {
         return result
     }
 
-    /// The sums Σᵢ dᵢ xᵢⱼ² of each column *j*: the diagonal of *Xᵀ diag(d) X*.
-    ///
-    /// - Precondition: `weights` has `rowCount` elements.
-    /// - Complexity: O(stored elements).
-    public func weightedSquaredColumnSums(_ weights: [Double]) -> [Double] {
-        precondition(weights.count == rowCount, "\(weights.count) weights against \(rowCount) rows")
-        var result = [Double](repeating: 0, count: columnCount)
-        RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
-            let (offsets, columns) = (rowOffsets.span, self.columns.span)
-            let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
-            let factors = rowFactors.span
-            let weights = weights.span
-            for row in rows where weights[row] != 0 {
-                let factor = factors.isEmpty ? 1 : Double(factors[row])
-                SparseKernels.scatterSquares(
-                    weights[row] * (factor * factor), columns: columns, in: offsets[row]..<offsets[row + 1],
-                    values: values, in: valueOffsets[row]..<valueOffsets[row + 1], to: &sums)
-            }
-        }
-        multiply(&result, byColumnFactorsTo: 2)
-        return result
-    }
-
     /// The inner product of the row at `row` with `vector`; without factors equal to the last bit to
     /// `self[row: row].dot(vector)`.
     ///
@@ -87,7 +64,10 @@ extension SparseMatrix {
     func writeTransposedProduct(_ rowVector: [Double], to result: inout [Double]) {
         precondition(rowVector.count == rowCount, "\(rowVector.count) elements against \(rowCount) rows")
         precondition(result.count >= columnCount, "\(result.count) sums against \(columnCount) columns")
-        RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
+        let pieces = RowPieces(of: self)
+        let places = pieces.places(of: columnCount) { _ in
+            0.0
+        } filling: { rows, sums in
             let (offsets, columns) = (rowOffsets.span, self.columns.span)
             let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
             let factors = rowFactors.span
@@ -99,7 +79,11 @@ extension SparseMatrix {
                     in: valueOffsets[row]..<valueOffsets[row + 1], to: &sums)
             }
         }
-        multiply(&result, byColumnFactorsTo: 1)
+        let factors = columnFactors.span
+        for column in 0..<columnCount {
+            result[column] =
+                pieces.sum(of: column, in: places) { $0 } * (factors.isEmpty ? 1 : Double(factors[column]))
+        }
     }
 
     /// Replaces *t* by *diag(d) (t + X v)* and writes *Xᵀ t* to the first `columnCount` elements of `result`, which are 0.
@@ -117,44 +101,54 @@ extension SparseMatrix {
         precondition(rowTerms.count == rowCount, "\(rowTerms.count) terms against \(rowCount) rows")
         precondition(result.count >= columnCount, "\(result.count) sums against \(columnCount) columns")
         guard hasFactors else {
-            return addWeightedGramProduct(vector, weights: weights, rowTerms: &rowTerms, to: &result)
+            addWeightedGramProduct(weights: weights, rowTerms: &rowTerms) {
+                vector[$0]
+            } to: {
+                result[$0] = $1
+            }
+            return
         }
         let factors = columnFactors.span
-        let scaled = vector.indices.map { unsafe Float(vector[unchecked: $0] * Double(factors[$0])) }
-        var sums = [Float](repeating: 0, count: columnCount)
-        addWeightedGramProduct(scaled.span, weights: weights, rowTerms: &rowTerms, to: &sums)
-        for column in sums.indices { result[column] = Double(sums[column]) * Double(factors[column]) }
+        addWeightedGramProduct(weights: weights, rowTerms: &rowTerms) {
+            Float(vector[$0] * Double(factors[$0]))
+        } to: {
+            result[$0] = Double($1) * Double(factors[$0])
+        }
     }
 
-    private func addWeightedGramProduct<Number: BinaryFloatingPoint>(
-        _ vector: Span<Number>, weights: [Double], rowTerms: inout [Double], to result: inout [Number]
+    private func addWeightedGramProduct<Number: BinaryFloatingPoint & BitwiseCopyable>(
+        weights: [Double], rowTerms: inout [Double], _ element: (_ column: Int) -> Number,
+        to write: (_ column: Int, _ sum: Number) -> Void
     ) {
-        unsafe vector.withUnsafeBufferPointer { vector in
-            unsafe rowTerms.withUnsafeMutableBufferPointer { terms in
-                RowPieces(of: self).addSums(of: columnCount, to: &result) { rows, sums in
-                    let (offsets, columns) = (rowOffsets.span, self.columns.span)
-                    let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
-                    let factors = rowFactors.span
-                    let (vector, weights) = unsafe (Span(_unsafeElements: vector), weights.span)
-                    for row in rows {
-                        guard weights[row] != 0 else {
-                            unsafe terms[row] = 0
-                            continue
-                        }
-                        let range = offsets[row]..<offsets[row + 1]
-                        let valued = valueOffsets[row]..<valueOffsets[row + 1]
-                        let factor = factors.isEmpty ? 1 : Double(factors[row])
-                        let product = SparseKernels.dot(
-                            columns: columns, in: range, values: values, in: valued, vector)
-                        let term = unsafe weights[row] * (terms[row] + factor * Double(product))
-                        unsafe terms[row] = term
-                        SparseKernels.scatter(
-                            Number(factor * term), columns: columns, in: range, values: values, in: valued,
-                            to: &sums)
+        let pieces = RowPieces(of: self)
+        let isFar = RowPieces.areFar(ColumnSum<Number>.self, columnCount)
+        let places = unsafe rowTerms.withUnsafeMutableBufferPointer { terms in
+            pieces.places(of: columnCount) {
+                ColumnSum(element: element($0))
+            } filling: { rows, places in
+                let (offsets, columns) = (rowOffsets.span, self.columns.span)
+                let (valueOffsets, values) = (self.valueOffsets.span, self.values.span)
+                let (factors, weights) = (rowFactors.span, weights.span)
+                for row in rows {
+                    guard weights[row] != 0 else {
+                        unsafe terms[row] = 0
+                        continue
                     }
+                    let range = offsets[row]..<offsets[row + 1]
+                    let valued = valueOffsets[row]..<valueOffsets[row + 1]
+                    let factor = factors.isEmpty ? 1 : Double(factors[row])
+                    if isFar { SparseKernels.fetch(places.span, columns: columns, ahead: range) }
+                    let product = SparseKernels.dot(
+                        columns: columns, in: range, values: values, in: valued, places.span)
+                    let term = unsafe weights[row] * (terms[row] + factor * Double(product))
+                    unsafe terms[row] = term
+                    SparseKernels.scatter(
+                        Number(factor * term), columns: columns, in: range, values: values, in: valued,
+                        to: &places)
                 }
             }
         }
+        for column in 0..<columnCount { write(column, pieces.sum(of: column, in: places, \.sum)) }
     }
 
     /// Calls `body` with the vector's elements times the column factors.
@@ -163,14 +157,5 @@ extension SparseMatrix {
         let factors = columnFactors.span
         let scaled = vector.indices.map { unsafe vector[unchecked: $0] * Double(factors[$0]) }
         body(scaled.span)
-    }
-
-    /// Multiplies the first elements of `sums` by a power of the column factors, 1 or 2.
-    private func multiply(_ sums: inout [Double], byColumnFactorsTo power: Int) {
-        var sums = sums.mutableSpan
-        for (column, factor) in columnFactors.enumerated() {
-            let factor = Double(factor)
-            sums[column] *= power == 2 ? factor * factor : factor
-        }
     }
 }

@@ -15,9 +15,9 @@ struct BlockPreconditioner {
     /// Below this pivot ratio rounding has a say in the factor.
     private static let smallestPivotRatio = 1e-12
 
-    init(_ loss: LogisticLoss, at point: LogisticLoss.Point) {
-        var diagonal = loss.sparseHessianDiagonal(at: point)
-        let dense = loss.denseHessian(at: point)
+    init(_ loss: LogisticLoss, at expansion: LogisticLoss.Expansion) {
+        var diagonal = expansion.sparseHessianDiagonal
+        let dense = loss.denseHessian(at: expansion.point)
         if let factored = try? CholeskyFactorization(dense),
             factored.smallestPivotRatio >= Self.smallestPivotRatio
         {

@@ -1,15 +1,6 @@
 public import StanceLinearAlgebra
 
 extension LogisticLoss {
-    /// The diagonal of the Hessian for the sparse columns.
-    ///
-    /// - Complexity: O(stored sparse elements).
-    public func sparseHessianDiagonal(at point: Point) -> [Double] {
-        var diagonal = features.sparse.weightedSquaredColumnSums(point.curvatures)
-        for column in diagonal.indices { diagonal[column] += sparsePenalty }
-        return diagonal
-    }
-
     /// The block of the Hessian for the dense columns and, last, the intercept.
     ///
     /// - Complexity: O(rows · dense columns²).

@@ -60,18 +60,50 @@ public struct LogisticLoss: Sendable {
         var slopes = [Double](repeating: 0, count: products.count)
         var curvatures = slopes
         var loss = 0.0
-        // A row that a fold leaves out has weight 0 and costs no exponential.
-        for row in products.indices where rowWeights[row] != 0 {
-            let sign = labels[row] ? 1.0 : -1.0
-            let margin = MarginLoss(sign * (products[row] + intercept))
-            let weight = rowWeights[row]
-            loss += weight * margin.value
-            slopes[row] = -sign * weight * margin.complement
-            curvatures[row] = weight * margin.curvature
+        for row in products.indices {
+            let own = derivatives(ofRow: row, at: products[row] + intercept)
+            loss += own.value
+            slopes[row] = own.first
+            curvatures[row] = own.second
         }
         return Point(
             parameters: parameters, value: loss + penalty(of: parameters), slopes: slopes,
             curvatures: curvatures)
+    }
+
+    /// The objective at `parameters` and what a Newton step from there needs, in one pass over the sparse block.
+    ///
+    /// - Precondition: There are `parameterCount` parameters.
+    /// - Complexity: O(stored elements + rows).
+    public func expansion(at parameters: [Double]) -> Expansion {
+        precondition(
+            parameters.count == parameterCount,
+            "\(parameters.count) parameters against \(parameterCount)")
+        let weightCount = features.columnCount
+        let intercept = parameters[weightCount]
+        let found = features.derivatives(at: parameters.span.extracting(first: weightCount)) {
+            derivatives(ofRow: $0, at: $1 + intercept)
+        }
+        var gradient = found.columnSums
+        addPenaltyTerms(of: parameters, to: &gradient)
+        gradient.append(found.firsts.reduce(0, +))
+        return Expansion(
+            point: Point(
+                parameters: parameters, value: found.values.reduce(0, +) + penalty(of: parameters),
+                slopes: found.firsts, curvatures: found.seconds),
+            gradient: gradient, sparseHessianDiagonal: found.squareSums.map { $0 + sparsePenalty })
+    }
+
+    /// A row's part of the loss, and its derivatives by the decision value.
+    private func derivatives(ofRow row: Int, at decisionValue: Double) -> RowDerivatives {
+        let weight = rowWeights[row]
+        // A row that a fold leaves out has weight 0 and costs no exponential.
+        guard weight != 0 else { return RowDerivatives(value: 0, first: 0, second: 0) }
+        let sign = labels[row] ? 1.0 : -1.0
+        let margin = MarginLoss(sign * decisionValue)
+        return RowDerivatives(
+            value: weight * margin.value, first: -sign * weight * margin.complement,
+            second: weight * margin.curvature)
     }
 
     /// The gradient of the objective.

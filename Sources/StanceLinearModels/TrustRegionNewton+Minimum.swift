@@ -3,10 +3,8 @@ import StanceLinearAlgebra
 extension TrustRegionNewton {
     /// Where a search is or ended, and how.
     struct Minimum {
-        /// The best point found.
-        private(set) var point: LogisticLoss.Point
-        /// *g* there.
-        private(set) var gradient: [Double]
+        /// The objective at the best point found.
+        private(set) var expansion: LogisticLoss.Expansion
         /// ‖g‖ there.
         private(set) var gradientNorm: Double
         /// Why the search ended.
@@ -19,10 +17,14 @@ extension TrustRegionNewton {
         var usedDiagonal = false
 
         init(_ loss: LogisticLoss, at parameters: [Double]) {
-            point = loss.point(at: parameters)
-            gradient = loss.gradient(at: point)
-            gradientNorm = BLAS.norm(gradient)
+            expansion = loss.expansion(at: parameters)
+            gradientNorm = BLAS.norm(expansion.gradient)
         }
+
+        /// The best point found.
+        var point: LogisticLoss.Point { expansion.point }
+        /// *g* there.
+        var gradient: [Double] { expansion.gradient }
 
         /// Takes over the counts of an iteration to go on from.
         mutating func resume(_ state: State) {
@@ -39,10 +41,9 @@ extension TrustRegionNewton {
                 gradientNormAtStart: gradientNormAtStart, excessAtStart: excessAtStart)
         }
 
-        mutating func move(to candidate: LogisticLoss.Point, gradient newGradient: [Double]) {
-            point = candidate
-            gradient = newGradient
-            gradientNorm = BLAS.norm(newGradient)
+        mutating func move(to candidate: LogisticLoss.Expansion) {
+            expansion = candidate
+            gradientNorm = BLAS.norm(candidate.gradient)
         }
     }
 }

@@ -74,15 +74,20 @@ struct TrustRegionNewton {
         of loss: LogisticLoss, from start: [Double]? = nil, resuming state: State? = nil,
         _ observe: ((Step) -> Void)? = nil
     ) -> Minimum {
-        var minimum = Minimum(loss, at: [Double](repeating: 0, count: loss.parameterCount))
-        let (valueAtZero, normAtZero) = (minimum.point.value, minimum.gradientNorm)
-        var target = tolerance * Self.minorityShare(of: loss) * normAtZero
-        // Far off all losses may be saturated, the Hessian all but 0 and its promises worthless.
-        if let start = state?.parameters ?? start, case let warm = Minimum(loss, at: start),
-            state != nil || warm.point.value < valueAtZero
-        {
-            minimum = warm
+        let zeros = [Double](repeating: 0, count: loss.parameterCount)
+        let normAtZero: Double
+        var minimum: Minimum
+        if let start = state?.parameters ?? start {
+            let zero = loss.point(at: zeros)
+            normAtZero = BLAS.norm(loss.gradient(at: zero))
+            minimum = Minimum(loss, at: start)
+            // Far off all losses may be saturated, the Hessian all but 0 and its promises worthless.
+            if state == nil, !(minimum.point.value < zero.value) { minimum = Minimum(loss, at: zeros) }
+        } else {
+            minimum = Minimum(loss, at: zeros)
+            normAtZero = minimum.gradientNorm
         }
+        var target = tolerance * Self.minorityShare(of: loss) * normAtZero
         let normAtStart = state?.gradientNormAtStart ?? minimum.gradientNorm
         target = min(target, startTolerance * normAtStart)
         if let state { minimum.resume(state) }
@@ -99,7 +104,7 @@ struct TrustRegionNewton {
         }
         // Not `>`: a gradient that is no number must not pass for convergence.
         while !(minimum.gradientNorm <= target) {
-            let metric = preconditioner ?? BlockPreconditioner(loss, at: minimum.point)
+            let metric = preconditioner ?? BlockPreconditioner(loss, at: minimum.expansion)
             let gradientLength = metric.inverseLength(of: minimum.gradient)
             let excess = 0.5 * gradientLength * gradientLength / minimum.point.value
             let first = excessAtStart ?? excess
@@ -131,22 +136,20 @@ struct TrustRegionNewton {
 
             var parameters = minimum.point.parameters
             BLAS.add(1, times: step.direction, to: &parameters)
-            let candidate = loss.point(at: parameters)
+            let candidate = loss.expansion(at: parameters)
             if step.predictedReduction > Self.valuePrecision * minimum.point.value {
-                let reduction = minimum.point.value - candidate.value
+                let reduction = minimum.point.value - candidate.point.value
                 radius = Self.nextRadius(
                     after: step, radius: radius ?? min(gradientLength, step.length),
                     reduction: reduction, slope: BLAS.dot(minimum.gradient, step.direction))
                 guard reduction > Self.leastRatio * step.predictedReduction else { continue }
-                minimum.move(to: candidate, gradient: loss.gradient(at: candidate))
             } else {
-                let gradient = loss.gradient(at: candidate)
-                guard metric.inverseLength(of: gradient) < gradientLength else {
+                guard metric.inverseLength(of: candidate.gradient) < gradientLength else {
                     minimum.outcome = .precisionLimit
                     break
                 }
-                minimum.move(to: candidate, gradient: gradient)
             }
+            minimum.move(to: candidate)
             preconditioner = nil
         }
         share = minimum.outcome == .converged ? 1 : share

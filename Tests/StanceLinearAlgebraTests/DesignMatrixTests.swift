@@ -34,6 +34,22 @@ import Testing
         #expect(isClose(result.columnSums, sums))
     }
 
+    @Test func derivativesAreTakenOfTheRowsProductsAndSummedByColumn() {
+        for vector in [vector, [Double](repeating: 0, count: 27)] {
+            let result = matrix.derivatives(at: vector.span) {
+                RowDerivatives(value: $1 * $1, first: 2 * $1, second: rowVector[$0])
+            }
+            let products = Naive.product(twin, vector)
+            let gram = Naive.gram(twin, rowVector, columnCount: 27)
+            #expect(isClose(result.values, products.map { $0 * $0 }))
+            #expect(isClose(result.firsts, products.map { 2 * $0 }))
+            #expect(result.seconds == rowVector)
+            let transposed = Naive.transposed(twin, columnCount: 27)
+            #expect(isClose(result.columnSums, Naive.product(transposed, result.firsts)))
+            #expect(isClose(result.squareSums, (0..<23).map { gram[$0][$0] }))
+        }
+    }
+
     @Test func rowProductHasTheBitsOfTheRowAlone() {
         for row in 0..<matrix.rowCount {
             #expect(matrix.dot(row: row, vector.span) == matrix[row: row].dot(vector))

@@ -45,7 +45,12 @@ import Testing
         let transposed = Naive.transposed(twin, columnCount: 31)
         #expect(isClose(matrix.transposedProduct(rowVector), Naive.product(transposed, rowVector)))
         let gram = Naive.gram(twin, rowVector, columnCount: 31)
-        #expect(isClose(matrix.weightedSquaredColumnSums(rowVector), (0..<31).map { gram[$0][$0] }))
+        let derivatives = DesignMatrix(sparse: matrix).derivatives(at: vector.span) {
+            RowDerivatives(value: $1, first: 2 * rowVector[$0], second: rowVector[$0])
+        }
+        #expect(derivatives.values == matrix.product(vector))
+        #expect(isClose(derivatives.columnSums, Naive.product(transposed, rowVector.map { 2 * $0 })))
+        #expect(isClose(derivatives.squareSums, (0..<31).map { gram[$0][$0] }))
         // In `Float`.
         let found = DesignMatrix(sparse: matrix).weightedGramProduct(vector.span, weights: rowVector)
         for (sum, expected) in zip(found.columnSums, Naive.product(gram, vector)) {

@@ -44,8 +44,12 @@ import Testing
         }
     }
 
-    @Test func weightedSquaresAreSummedOverAllPieces() {
-        let sums = matrix.weightedSquaredColumnSums(rowVector)
+    @Test func derivativesAreThoseOfTheWholeToTheBit() {
+        let result = DesignMatrix(sparse: matrix).derivatives(at: vector.span) {
+            RowDerivatives(value: $1, first: rowVector[$0], second: rowVector[$0])
+        }
+        #expect(result.values == matrix.product(vector))
+        #expect(result.columnSums == matrix.transposedProduct(rowVector))
         var expected = [Double](repeating: 0, count: matrix.columnCount)
         for row in 0..<matrix.rowCount {
             for place in matrix.rowOffsets[row]..<matrix.rowOffsets[row + 1] {
@@ -53,6 +57,6 @@ import Testing
                 expected[Int(matrix.columns[place])] += rowVector[row] * value * value
             }
         }
-        #expect(isClose(sums, expected))
+        #expect(isClose(result.squareSums, expected))
     }
 }

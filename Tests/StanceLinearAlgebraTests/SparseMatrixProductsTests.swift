@@ -25,11 +25,6 @@ import Testing
         #expect(isClose(matrix.transposedProduct(rowVector), Naive.product(transposed, rowVector)))
     }
 
-    @Test func weightedSquaredColumnSumsAreTheDiagonalOfTheGramMatrix() {
-        let gram = Naive.gram(twin, rowVector, columnCount: 37)
-        #expect(isClose(matrix.weightedSquaredColumnSums(rowVector), (0..<37).map { gram[$0][$0] }))
-    }
-
     @Test func rowProductHasTheBitsOfTheRowAlone() {
         for row in 0..<matrix.rowCount {
             #expect(matrix.dot(row: row, vector.span) == matrix[row: row].dot(vector))

@@ -63,7 +63,7 @@ import Darwin
 
     @Test func blocksOfTheHessianAreThoseOfItsProducts() {
         let point = loss.point(at: parameters)
-        let diagonal = loss.sparseHessianDiagonal(at: point)
+        let diagonal = loss.expansion(at: parameters).sparseHessianDiagonal
         let dense = loss.denseHessian(at: point)
         for column in parameters.indices {
             let unit = parameters.indices.map { $0 == column ? 1.0 : 0 }
@@ -73,6 +73,16 @@ import Darwin
             } else {
                 #expect(relativeError(dense[row: column - 20], Array(product[20...])) < 1e-12)
             }
+        }
+    }
+
+    @Test func expansionIsThePointAndItsGradientToTheBit() {
+        for parameters in [parameters, [Double](repeating: 0, count: loss.parameterCount)] {
+            let (expansion, point) = (loss.expansion(at: parameters), loss.point(at: parameters))
+            #expect(expansion.point.value == point.value)
+            #expect(expansion.point.slopes == point.slopes)
+            #expect(expansion.point.curvatures == point.curvatures)
+            #expect(expansion.gradient == loss.gradient(at: point))
         }
     }
 
