@@ -50,12 +50,12 @@ public struct FeatureMatrixBuilder {
         }
     }
 
-    /// Appends a sentence that is only cut into tokens.
+    /// Appends sentences that are only cut into tokens.
     ///
     /// - Precondition: `needsReadings` is false.
-    public mutating func append(_ tokens: Range<Int>, of sequence: TokenSequence) {
+    public mutating func append(_ sentences: [Range<Int>], of sequence: TokenSequence) {
         precondition(!needsReadings, "these features need readings")
-        terms.append(tokens, of: sequence)
+        terms.append(sentences, of: sequence)
     }
 
     /// The extractor and the rows of all sentences appended, which are forgotten here: nothing is held twice.

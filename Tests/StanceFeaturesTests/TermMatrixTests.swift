@@ -63,7 +63,7 @@ import Testing
         }
         let (tokens, sentences) = TokenSequence.cutting(Document(name: "", text: text), into: ranges)
         var builder = TermMatrixBuilder(.init())
-        for sentence in sentences { builder.append(sentence, of: tokens) }
+        builder.append(sentences, of: tokens)
         let (found, expected) = (try builder.takeMatrix(), try matrix(.init()))
         #expect(found.vectorizer == expected.vectorizer && found.rows == expected.rows)
     }

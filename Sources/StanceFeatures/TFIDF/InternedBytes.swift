@@ -1,21 +1,44 @@
+import StanceLinearAlgebra
+
 /// Byte strings, each of which is kept once and has a number: its place among the first occurrences.
 struct InternedBytes {
     private var slots = NumberSlots()
     /// The strings one after the other, and eight zeros.
     private var bytes: [UInt8] = .init(repeating: 0, count: slack)
-    private var ends: [UInt32] = []
+    private var strings: [Interned] = []
+
+    /// Where a string stands, and as much of it as settles most comparisons.
+    private struct Interned {
+        let start: UInt32
+        let count: UInt32
+        /// Its first eight bytes, or all and zeros.
+        let head: UInt64
+    }
 
     /// So many bytes must be readable behind a string: it is read eight at a time.
     static let slack = 8
 
     /// How many there are.
-    var count: Int { ends.count }
+    var count: Int { strings.count }
 
     /// The bytes that they take.
-    var byteCount: Int { slots.byteCount + bytes.capacity + ends.capacity * 4 }
+    var byteCount: Int { slots.byteCount + bytes.capacity + strings.capacity * MemoryLayout<Interned>.stride }
 
     /// The string with a number.
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
+
+    /// Makes room for more strings, so that the places of those that are there stay what they are.
+    mutating func reserve(_ more: Int) { slots.reserve(more) }
+
+    /// Asks memory for the place where a hash is looked up.
+    @inline(__always)
+    func fetchSlot(_ hash: UInt64) { slots.fetch(hash) }
+
+    /// Asks memory for the string that a hash most likely is of.
+    @inline(__always)
+    func fetchString(_ hash: UInt64) {
+        if let number = slots.first(hash) { strings.span.prefetch(Int(number)) }
+    }
 
     /// The number of the bytes in a range; it is new if it equals the `count` before.
     ///
@@ -23,20 +46,25 @@ struct InternedBytes {
     /// - Complexity: O(*m*) expected for *m* bytes.
     @inline(__always)
     mutating func number(of part: Range<Int>, in text: Span<UInt8>) -> Int {
-        precondition(part.upperBound + Self.slack <= text.count, "no \(Self.slack) bytes after \(part)")
+        number(of: part, hash: Self.hash(part, in: text), in: text)
+    }
+
+    /// The same for bytes whose hash is known.
+    @inline(__always)
+    mutating func number(of part: Range<Int>, hash: UInt64, in text: Span<UInt8>) -> Int {
         let source = unsafe text.bytes
-        let hash = Self.hash(part, source)
+        let head = Self.word(at: part.lowerBound, part.upperBound, source)
         slots.reserve(1)
         let found = slots.find(hash) { number in
-            let own = range(of: Int(number))
-            return unsafe own.count == part.count
-                && Self.areEqual(own.lowerBound, bytes.span.bytes, part, source)
+            let own = strings[Int(number)]
+            guard own.count == part.count, own.head == head else { return false }
+            return unsafe part.count <= 8 || Self.areEqual(Int(own.start), bytes.span.bytes, part, source)
         }
         switch found {
         case .number(let number): return Int(number)
         case .free(let place):
             slots.put(UInt32(truncatingIfNeeded: count), hash, at: place)
-            append(part, text)
+            append(part, head: head, text)
             return count - 1
         }
     }
@@ -54,14 +82,24 @@ struct InternedBytes {
     }
 
     private func range(of number: Int) -> Range<Int> {
-        (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+        let start = Int(strings[number].start)
+        return start..<start + Int(strings[number].count)
     }
 
-    private mutating func append(_ part: Range<Int>, _ text: Span<UInt8>) {
+    private mutating func append(_ part: Range<Int>, head: UInt64, _ text: Span<UInt8>) {
         bytes.removeLast(Self.slack)
+        strings.append(Interned(start: UInt32(bytes.count), count: UInt32(part.count), head: head))
         for index in part { bytes.append(text[index]) }
-        ends.append(UInt32(bytes.count))
         bytes.append(contentsOf: repeatElement(0, count: Self.slack))
+    }
+
+    /// The hash of the bytes in a range.
+    ///
+    /// - Precondition: `slack` bytes follow the range.
+    @inline(__always)
+    static func hash(_ part: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+        precondition(part.upperBound + slack <= text.count, "no \(slack) bytes after \(part)")
+        return unsafe hash(part, text.bytes)
     }
 
     /// Multiplies eight bytes at a time and folds the product: what one of them changes is seen in all bits.
@@ -96,8 +134,8 @@ struct InternedBytes {
     private static func word(at offset: Int, _ end: Int, _ source: RawSpan) -> UInt64 {
         let word = unsafe source.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
         let count = end &- offset
-        return count >= 8
-            ? word
-            : UInt64(littleEndian: word) & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+        if count >= 8 { return word }
+        return count == 0
+            ? 0 : UInt64(littleEndian: word) & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
     }
 }

@@ -1,15 +1,17 @@
+import StanceLinearAlgebra
+
 /// An open-addressing table of numbers, which are found by a hash and by whatever tells things of one hash apart.
 ///
 /// A slot has the upper half of its hash, whose first bits are its place: doubling goes through the old table and the new one in order,
 /// and looks at nothing else. Linear probing, at most seven tenths of the slots taken.
 struct NumberSlots {
     /// What stands in a slot: half a hash, and a number; 0 is empty.
-    struct Slot {
-        fileprivate var bits: UInt64 = 0
+    private struct Slot {
+        var bits: UInt64 = 0
 
         init() {}
 
-        fileprivate init(_ hash: UInt64, number: UInt32) {
+        init(_ hash: UInt64, number: UInt32) {
             bits = hash & ~0xFFFF_FFFF | UInt64(number) + 1
         }
 
@@ -44,9 +46,13 @@ struct NumberSlots {
     /// The bytes that it takes.
     var byteCount: Int { slots.count * MemoryLayout<Slot>.stride }
 
-    /// What stands at the first place of a hash: most often what is looked for, or nothing.
+    /// Asks memory for the first place of a hash.
     @inline(__always)
-    func first(_ hash: UInt64) -> Slot { slots[Int(truncatingIfNeeded: hash &>> shift)] }
+    func fetch(_ hash: UInt64) { slots.span.prefetch(Int(truncatingIfNeeded: hash &>> shift)) }
+
+    /// The number at the first place of a hash, if it may be that of the hash: most often it is, if there is one.
+    @inline(__always)
+    func first(_ hash: UInt64) -> UInt32? { slots[Int(truncatingIfNeeded: hash &>> shift)].number(for: hash) }
 
     /// The number of a hash for which `isIt` holds, or the place where one can be put.
     ///

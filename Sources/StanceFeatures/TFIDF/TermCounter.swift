@@ -1,11 +1,12 @@
+import StanceLinearAlgebra
 import StanceText
 
 /// Counts in how many sentences each term occurs, without making the text of any.
 ///
 /// Words have numbers (`InternedBytes`); a run of words is known by the numbers of the run without its last word and of that word, a run
 /// of characters by its bytes, all of which are found out once for each word. So no two terms can be taken for one another, and a word
-/// is read once, a pair is a probe of a table. That is a cache miss more often than not, but the probes of a sentence do not wait for each
-/// other.
+/// is read once, a pair is a probe of a table. That is a cache miss more often than not; so a few sentences are counted together, and what
+/// all their words, then all their runs, will read is asked of memory before any of it is used.
 ///
 /// A term's number is its place among the first occurrences, so that the frequent ones, which come early, lie side by side.
 struct TermCounter {
@@ -21,24 +22,24 @@ struct TermCounter {
     /// The most terms that may be known at a time.
     private let mostTerms: Int
 
-    /// The different terms of the last sentence, those of words, then those of characters: the first `termCount`.
+    /// The different terms of the sentences counted last, and perhaps more.
     private(set) var terms: [UInt32] = []
-    /// How often each stands there.
+    /// How often each stands in its sentence.
     private(set) var counts: [UInt32] = []
-    /// How many terms the last sentence has.
-    private(set) var termCount = 0
-    /// How many of them are of words.
-    private(set) var wordTermCount = 0
+    /// The sentences counted last.
+    private(set) var sentences: [CountedSentence] = []
 
-    // Room for a sentence, that is used again: arrays that grow as they are appended to would be asked each time whether they are alone.
-    /// The numbers that the sentence's words have in `words`.
+    // Room for some sentences, that is used again: arrays that grow as they are appended to would be asked each time whether they are alone.
+    /// Where the words stand in the folded text.
+    private var parts: [Range<Int>] = []
+    /// Where the words of each sentence end.
+    private var wordEnds: [Int] = []
+    /// The numbers that the words have in `words`.
     private var texts: [UInt32] = []
-    /// Their terms.
-    private var sentence: [UInt32] = []
-    /// The runs of the length at hand, by their first words.
-    private var grams: [UInt32] = []
+    /// The terms of the words, then of the runs of two words, and so on; a run stands where its first word does.
+    private var runTerms: [UInt32] = []
+    /// Of each word, then of the run that begins there.
     private var hashes: [UInt64] = []
-    private var firsts: [NumberSlots.Slot] = []
 
     private static let fewestTerms = 2_867
     /// Tables while they grow, the entries, the bytes of words.
@@ -66,41 +67,29 @@ struct TermCounter {
     mutating func count(_ sample: SentenceSample, ownWordsOnly: Bool) {
         let (sentence, sequence) = (sample.sentence, sample.reading.tokens)
         let skipsQuotations = ownWordsOnly && !sentence.quotations.isEmpty
-        count(sentence.tokens, of: sequence.tokens.span, folded: sequence.folded.span) {
+        count([sentence.tokens], of: sequence.tokens.span, folded: sequence.folded.span) {
             skipsQuotations && sentence.isQuoted(at: $0.range.lowerBound)
         }
     }
 
-    /// Counts a sentence, whose terms are then to be found in `terms`.
+    /// Counts sentences, whose terms are then to be found in `terms`.
     ///
     /// - Parameters:
     ///   - folded: the folded forms of all tokens, with eight bytes more.
     ///   - skips: which tokens are passed over besides punctuation, as if the words around them were neighbours.
     mutating func count(
-        _ range: Range<Int>, of tokens: Span<Token>, folded: Span<UInt8>, skipping skips: (Token) -> Bool
+        _ ranges: ArraySlice<Range<Int>>, of tokens: Span<Token>, folded: Span<UInt8>,
+        skipping skips: (Token) -> Bool
     ) {
-        sentenceCount += 1
+        sentenceCount += ranges.count
         if knownCount > mostTerms { dropRarest() }
-        let count = read(range, of: tokens, folded: folded, skipping: skips)
-        (termCount, wordTermCount) = (0, 0)
-        makeRoom(count * options.wordLengths.count)
-        let words = sentence
-        note(words.span.extracting(first: count))
-        for length in 2..<max(2, options.wordLengths.upperBound + 1) {
-            // What was noted were no terms, but beginnings of some.
-            if length == options.wordLengths.lowerBound { termCount = 0 }
-            let runCount = max(0, count - length + 1)
-            extend(runCount, by: length - 1)
-            let runs = grams
-            note(runs.span.extracting(first: runCount))
-        }
-        wordTermCount = termCount
-        guard options.characterLengths != nil else { return }
-        let characterTerms = self.words.characterTerms
-        for text in texts[..<count] {
-            let own = self.words.characters(of: Int(text))
-            makeRoom(termCount + own.count)
-            note(characterTerms.span.extracting(own))
+        let count = read(ranges, of: tokens, folded: folded, skipping: skips)
+        for length in 2..<max(2, options.wordLengths.upperBound + 1) { extend(to: length, of: count) }
+        sentences.removeAll(keepingCapacity: true)
+        var start = 0
+        for end in wordEnds {
+            note(start..<end, of: count)
+            start = end
         }
     }
 
@@ -108,30 +97,53 @@ struct TermCounter {
 
     // MARK: Words and characters
 
-    /// Reads the words of a sentence into `texts` and `sentence`; returns how many there are.
+    /// Reads the words of sentences into `texts` and `runTerms`; returns how many there are.
     private mutating func read(
-        _ range: Range<Int>, of tokens: Span<Token>, folded: Span<UInt8>, skipping skips: (Token) -> Bool
+        _ ranges: ArraySlice<Range<Int>>, of tokens: Span<Token>, folded: Span<UInt8>,
+        skipping skips: (Token) -> Bool
     ) -> Int {
-        Self.fit(&texts, range.count, filling: 0)
-        Self.fit(&sentence, range.count, filling: 0)
-        var (texts, sentence): ([UInt32], [UInt32]) = ([], [])
+        let most = ranges.reduce(0) { $0 + $1.count }
+        words.reserve(most)
+        Self.fit(&parts, most, filling: 0..<0)
+        Self.fit(&hashes, most, filling: 0)
+        Self.fit(&texts, most, filling: 0)
+        Self.fit(&runTerms, most * options.wordLengths.upperBound, filling: 0)
+        wordEnds.removeAll(keepingCapacity: true)
+        var (places, keys, texts, terms): ([Range<Int>], [UInt64], [UInt32], [UInt32]) = ([], [], [], [])
+        swap(&places, &self.parts)
+        swap(&keys, &self.hashes)
         swap(&texts, &self.texts)
-        swap(&sentence, &self.sentence)
+        swap(&terms, &self.runTerms)
+        var parts = places.mutableSpan
+        var hashes = keys.mutableSpan
         var numbers = texts.mutableSpan
-        var terms = sentence.mutableSpan
+        var runTerms = terms.mutableSpan
         var count = 0
-        for index in range {
-            let token = tokens[index]
-            guard token.kind != .punctuation, !skips(token) else { continue }
-            let new = words.count
-            let number = words.number(of: token.foldedRange, in: folded)
-            if number == new { learn(number, token.foldedRange, folded) }
-            numbers[count] = UInt32(truncatingIfNeeded: number)
-            terms[count] = words.term(of: number)
-            count += 1
+        for range in ranges {
+            for index in range {
+                let token = tokens[index]
+                guard token.kind != .punctuation, !skips(token) else { continue }
+                let part = token.foldedRange
+                let hash = InternedBytes.hash(part, in: folded)
+                words.fetchSlot(hash)
+                parts[count] = part
+                hashes[count] = hash
+                count += 1
+            }
+            wordEnds.append(count)
         }
+        for place in 0..<count { words.fetchString(hashes[place]) }
+        for place in 0..<count {
+            let new = words.count
+            let number = words.number(of: parts[place], hash: hashes[place], in: folded)
+            if number == new { learn(number, parts[place], folded) }
+            numbers[place] = UInt32(truncatingIfNeeded: number)
+            runTerms[place] = words.term(of: number)
+        }
+        swap(&places, &self.parts)
+        swap(&keys, &self.hashes)
         swap(&texts, &self.texts)
-        swap(&sentence, &self.sentence)
+        swap(&terms, &self.runTerms)
         return count
     }
 
@@ -166,56 +178,89 @@ struct TermCounter {
 
     // MARK: Runs of words
 
-    /// Makes the first `count` runs one word longer, whose place is `distance` behind that of a run's first.
-    private mutating func extend(_ count: Int, by distance: Int) {
+    /// Makes runs of `length` words of those that are a word shorter, in sentences of `count` words together.
+    private mutating func extend(to length: Int, of count: Int) {
         runs.reserve(count)
-        Self.fit(&grams, count, filling: 0)
-        Self.fit(&hashes, count, filling: 0)
-        Self.fit(&firsts, count, filling: .init())
-        var (longer, keys, found): ([UInt32], [UInt64], [NumberSlots.Slot]) = ([], [], [])
-        swap(&longer, &grams)
+        var (numbers, keys): ([UInt32], [UInt64]) = ([], [])
+        swap(&numbers, &runTerms)
         swap(&keys, &hashes)
-        swap(&found, &firsts)
-        var grams = longer.mutableSpan
+        var terms = numbers.mutableSpan
         var hashes = keys.mutableSpan
-        var firsts = found.mutableSpan
-        let words = sentence
-        let sentence = words.span
-        // Nothing here hangs on what was loaded, so all loads wait for memory together.
-        for place in 0..<count {
-            if distance == 1 { grams[place] = sentence[place] }
-            let hash = TermEntry.hash(prefix: grams[place], last: sentence[place + distance])
-            hashes[place] = hash
-            firsts[place] = runs.first(hash)
-        }
-        for place in 0..<count {
-            let (prefix, last, hash) = (grams[place], sentence[place + distance], hashes[place])
-            if let number = firsts[place].number(for: hash), entries[Int(number)].isRun(prefix, last) {
-                grams[place] = number
-                continue
+        let (shorter, longer) = ((length - 2) * count, (length - 1) * count)
+        var start = 0
+        for end in wordEnds {
+            for place in start..<max(start, end - length + 1) {
+                let hash = TermEntry.hash(prefix: terms[shorter + place], last: terms[place + length - 1])
+                runs.fetch(hash)
+                hashes[place] = hash
             }
-            switch runs.find(hash, where: { entries[Int($0)].isRun(prefix, last) }) {
-            case .number(let number): grams[place] = number
-            case .free(let slot):
-                let number = UInt32(truncatingIfNeeded: entries.count)
-                runs.put(number, hash, at: slot)
-                entries.append(TermEntry(prefix: prefix, last: last))
-                grams[place] = number
-            }
+            start = end
         }
-        swap(&longer, &self.grams)
+        start = 0
+        for end in wordEnds {
+            for place in start..<max(start, end - length + 1) {
+                if let number = runs.first(hashes[place]) { entries.span.prefetch(Int(number)) }
+            }
+            start = end
+        }
+        start = 0
+        for end in wordEnds {
+            for place in start..<max(start, end - length + 1) {
+                let (prefix, last) = (terms[shorter + place], terms[place + length - 1])
+                terms[longer + place] = number(prefix, last, hashes[place])
+            }
+            start = end
+        }
+        swap(&numbers, &runTerms)
         swap(&keys, &self.hashes)
-        swap(&found, &self.firsts)
+    }
+
+    /// The term of a run that is made of these parts and has this hash; there is room for one more.
+    @inline(__always)
+    private mutating func number(_ prefix: UInt32, _ last: UInt32, _ hash: UInt64) -> UInt32 {
+        switch runs.find(hash, where: { entries[Int($0)].isRun(prefix, last) }) {
+        case .number(let number): return number
+        case .free(let slot):
+            let number = UInt32(truncatingIfNeeded: entries.count)
+            runs.put(number, hash, at: slot)
+            entries.append(TermEntry(prefix: prefix, last: last))
+            return number
+        }
     }
 
     // MARK: Counting
 
-    /// Counts terms, each for the sentence if it is new there.
+    /// Counts the terms of a sentence, whose words stand in `range` of those of sentences that have `count` together.
+    private mutating func note(_ range: Range<Int>, of count: Int) {
+        let start = sentences.last?.terms.upperBound ?? 0
+        makeRoom(start + range.count * options.wordLengths.upperBound)
+        let runTerms = runTerms
+        var end = start
+        for length in 1...options.wordLengths.upperBound {
+            // What was noted were no terms, but beginnings of some.
+            if length == options.wordLengths.lowerBound { end = start }
+            let first = (length - 1) * count + range.lowerBound
+            let own = first..<first + max(0, range.count - length + 1)
+            note(runTerms.span.extracting(own), from: start, to: &end)
+        }
+        let wordTermCount = end - start
+        if options.characterLengths != nil {
+            let characterTerms = words.characterTerms
+            for text in texts[range] {
+                let own = words.characters(of: Int(text))
+                makeRoom(end + own.count)
+                note(characterTerms.span.extracting(own), from: start, to: &end)
+            }
+        }
+        sentences.append(CountedSentence(terms: start..<end, wordTermCount: wordTermCount))
+    }
+
+    /// Counts terms, each for the sentence if it is new there, whose terms stand from `start` to `end`.
     ///
     /// Briggs & Torczon, "An efficient representation for sparse sets" (1993): a term is in the sentence if it stands where it says.
     ///
     /// - Precondition: there is room for as many.
-    private mutating func note(_ numbers: Span<UInt32>) {
+    private mutating func note(_ numbers: Span<UInt32>, from start: Int, to end: inout Int) {
         var (known, found, times): ([TermEntry], [UInt32], [UInt32]) = ([], [], [])
         swap(&known, &entries)
         swap(&found, &terms)
@@ -223,12 +268,12 @@ struct TermCounter {
         var entries = known.mutableSpan
         var terms = found.mutableSpan
         var counts = times.mutableSpan
-        var noted = termCount
+        var noted = end
         for index in numbers.indices {
             let number = numbers[index]
             var entry = entries[Int(number)]
             let place = Int(entry.place)
-            if place < noted, terms[place] == number {
+            if place >= start, place < noted, terms[place] == number {
                 counts[place] += 1
             } else {
                 entry.place = UInt32(truncatingIfNeeded: noted)
@@ -239,13 +284,13 @@ struct TermCounter {
                 noted += 1
             }
         }
-        termCount = noted
+        end = noted
         swap(&known, &self.entries)
         swap(&found, &self.terms)
         swap(&times, &self.counts)
     }
 
-    /// Makes room for as many different terms of a sentence.
+    /// Makes room for as many different terms.
     private mutating func makeRoom(_ count: Int) {
         Self.fit(&terms, count, filling: 0)
         Self.fit(&counts, count, filling: 0)

@@ -32,24 +32,35 @@ public struct TermMatrixBuilder {
     /// Appends a sentence of a reading.
     public mutating func append(_ sample: SentenceSample) {
         counter.count(sample, ownWordsOnly: countsOwnWordsOnly)
-        appendRow()
+        appendRows()
     }
 
-    /// Appends a sentence that is cut into tokens and not read; only where quotations make no difference.
+    /// Appends sentences that are cut into tokens and not read; only where quotations make no difference.
     ///
     /// - Precondition: Quotations are not passed over.
-    public mutating func append(_ tokens: Range<Int>, of sequence: TokenSequence) {
+    public mutating func append(_ sentences: [Range<Int>], of sequence: TokenSequence) {
         precondition(!countsOwnWordsOnly, "tokens alone do not tell what is quoted")
-        counter.count(tokens, of: sequence.tokens.span, folded: sequence.folded.span) { _ in false }
-        appendRow()
+        for first in stride(from: 0, to: sentences.count, by: Self.sentencesAtOnce) {
+            counter.count(
+                sentences[first...].prefix(Self.sentencesAtOnce), of: sequence.tokens.span,
+                folded: sequence.folded.span
+            ) { _ in false }
+            appendRows()
+        }
     }
 
-    private mutating func appendRow() {
-        // Words and characters are normalized apart: where there are both, a row's factor is that of the characters, which are more.
-        let valued = options.characterLengths == nil ? 0 : counter.wordTermCount
+    /// Enough that waiting for memory once for all of them is little for each, and what was fetched for them still fits the caches.
+    private static let sentencesAtOnce = 16
+
+    private mutating func appendRows() {
         let (terms, counts) = (counter.terms, counter.counts)
-        rows.append(
-            terms.span, counts: counts.span, count: counter.termCount, valuedCount: valued)
+        for sentence in counter.sentences {
+            // Words and characters are normalized apart: where there are both, a row's factor is that of the characters, which are more.
+            let valued = options.characterLengths == nil ? 0 : sentence.wordTermCount
+            rows.append(
+                terms.span.extracting(sentence.terms), counts: counts.span.extracting(sentence.terms),
+                valuedCount: valued)
+        }
     }
 
     /// The vocabulary and the rows of all sentences appended, which are forgotten here: nothing is held twice.

@@ -24,10 +24,10 @@ struct TermNumberRows {
     /// Appends a sentence.
     ///
     /// - Parameters:
-    ///   - terms: its different terms, and perhaps more.
-    ///   - count: how many it has.
+    ///   - terms: its different terms.
     ///   - valuedCount: how many of its terms, the first ones, have their counts kept even if they are 1.
-    mutating func append(_ terms: Span<UInt32>, counts all: Span<UInt32>, count: Int, valuedCount: Int) {
+    mutating func append(_ terms: Span<UInt32>, counts all: Span<UInt32>, valuedCount: Int) {
+        let count = terms.count
         if piece.count + count > Self.pieceLength {
             pieces.append(piece)
             piece = []

@@ -32,10 +32,9 @@ struct TermOrder {
             for word in words { keys.append((UInt64(rankOfTerm[Int(word)]) << 32, word)) }
         }
         for run in runs {
-            let parts = Self.words(of: run, entries)
-            guard parts.count >= wordLengths.lowerBound else { continue }
-            keys.append(
-                (UInt64(rankOfTerm[Int(parts[0])]) << 32 | UInt64(rankOfTerm[Int(parts[1])]), run))
+            let (first, second, length) = Self.beginning(of: run, entries)
+            guard length >= wordLengths.lowerBound else { continue }
+            keys.append((UInt64(rankOfTerm[first]) << 32 | UInt64(rankOfTerm[second]), run))
         }
         keys.sort { left, right in
             if left.rank != right.rank { return left.rank < right.rank }
@@ -54,10 +53,30 @@ struct TermOrder {
             bytes += counter.characters[Int(entry.last)]
             return
         }
-        for (place, word) in Self.words(of: number, counter.entries).enumerated() {
-            if place > 0 { bytes.append(0x20) }
-            bytes += counter.words.texts[Int(counter.entries[Int(word)].last)]
+        appendWords(of: number, counter, to: &bytes)
+    }
+
+    private func appendWords(of number: UInt32, _ counter: borrowing TermCounter, to bytes: inout [UInt8]) {
+        let entry = counter.entries[Int(number)]
+        guard entry.isRun else {
+            bytes += counter.words.texts[Int(entry.last)]
+            return
         }
+        appendWords(of: entry.prefix, counter, to: &bytes)
+        bytes.append(0x20)
+        appendWords(of: entry.last, counter, to: &bytes)
+    }
+
+    /// The terms of the first two words of a run, and how many words it has.
+    private static func beginning(
+        of run: UInt32, _ entries: [TermEntry]
+    ) -> (first: Int, second: Int, length: Int) {
+        var (entry, length) = (entries[Int(run)], 2)
+        while entries[Int(entry.prefix)].isRun {
+            entry = entries[Int(entry.prefix)]
+            length += 1
+        }
+        return (Int(entry.prefix), Int(entry.last), length)
     }
 
     /// The terms of the words of a word or a run of words.

@@ -48,17 +48,17 @@ struct BlockFeatures {
 
     private mutating func appendTokens(_ block: SentenceBlock) {
         blockCount += 1
+        var taken: [Range<Int>] = []
         if readsVoices {
             let reading = Reading(ofSeparateSentences: block.sentences, in: block.document)
             for (row, sentence) in reading.sentences.enumerated() where take(row, of: block, sentence) {
-                builder.append(sentence.tokens, of: reading.tokens)
+                taken.append(sentence.tokens)
             }
-            return
+            return builder.append(taken, of: reading.tokens)
         }
         let (tokens, ranges) = TokenSequence.cutting(block.document, into: block.sentences)
-        for (row, range) in ranges.enumerated() where take(row, of: block, nil) {
-            builder.append(range, of: tokens)
-        }
+        for (row, range) in ranges.enumerated() where take(row, of: block, nil) { taken.append(range) }
+        builder.append(taken, of: tokens)
     }
 
     private mutating func appendReading(_ reading: Reading, _ block: SentenceBlock) {
