@@ -58,6 +58,15 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path("m.stance")))
     }
 
+    @Test func theMemoryThatIsAskedForIsEnough() throws {
+        let table = try longTable()
+        let refused = try ToolRun("train", "--data", table, "--memory-limit", "1M", "-o", path("m.stance"))
+        let need = try #require(refused.errors.firstMatch(of: /needs about ([0-9]+) MiB/)?.1)
+        let run = try ToolRun(
+            "train", "--data", table, "--memory-limit", "\(Int(need)! + 1)M", "-o", path("m.stance"))
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
     @Test func aFileThatIsNoCheckpointIsRefusedAndLeftAlone() throws {
         let checkpoint = try folder.file("c.checkpoint", "hello, this is no checkpoint".utf8)
         let run = try ToolRun("train", "--data", data, "--checkpoint", checkpoint, "-o", path("m.stance"))
