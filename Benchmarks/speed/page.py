@@ -43,8 +43,9 @@ Medians. The exponent is that of sentences between the first row and the last: 1
 
 BOUNDS = """
 - **Reading** looks at every byte a few times and branches on its class: computing. Memory could deliver its input many times as fast.
-- **Terms**: what a word is to the vocabulary, its character n-grams included, is found out when it first comes up, and remembered. A pair of words is hashed byte by byte each time, and costs one
-  read at a random place of the vocabulary's table: computing while the table fits the cache; a vocabulary of millions of terms turns that round, and costs a miss a pair.
+- **Terms**: what a word is to the vocabulary, its character n-grams included, is found out when it first comes up, and remembered. A pair of words is hashed byte by byte
+  until there have been more words than the vocabulary has terms; from then on it is found by the columns of its two words. Each costs reads at random places, of a pair's slot and of what
+  is known of its column: computing while they fit the cache; a vocabulary of millions of terms turns that round, and costs misses.
 - **Features** of the dense block (lexicons, style, groups) look at each token's word classes: computing, the same for each token whatever the vocabulary.
 - **The dot product** reads a weight a feature: so few bytes that it hardly shows.
 - **Output** formats numbers and copies text: computing, in proportion to the number of sentences and their length.
