@@ -52,7 +52,8 @@ struct RowPieces {
         filling body: (Range<Int>, inout MutableSpan<Place>) -> Void
     ) -> [Place] {
         let count = columnCount * pieces.count
-        var places = unsafe [Place](unsafeUninitializedCapacity: count) { places, initializedCount in
+        // Room for none would be the empty array that all threads share, and its count would be written.
+        var places = unsafe [Place](unsafeUninitializedCapacity: max(1, count)) { places, initializedCount in
             for column in 0..<columnCount {
                 let first = place(column)
                 for piece in pieces.indices {

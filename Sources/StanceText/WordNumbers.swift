@@ -51,7 +51,8 @@ package struct WordNumbers: Sendable {
         let bytes = unsafe folded.bytes
         let mask = slots.count &- 1
         var next = range.lowerBound
-        numbers.append(addingCapacity: range.count) { room in
+        // Room for none would be the empty array that all threads share, and its count would be written.
+        numbers.append(addingCapacity: max(1, range.count)) { room in
             while next < range.upperBound {
                 let token = tokens[next]
                 // After every folded form stand at least sixteen bytes more.

@@ -57,7 +57,8 @@ struct TermRows {
         }
         let (known, frequencies) = (rankOfNumber, inverseDocumentFrequencies)
         let (ranks, weights) = (known.span, frequencies.span)
-        columns.append(addingCapacity: numbers.count - counts.count) { room in
+        // Room for none would be the empty array that all threads share, and its count would be written.
+        columns.append(addingCapacity: max(1, numbers.count - counts.count)) { room in
             for index in counts.count..<numbers.count {
                 let rank = ranks[Int(numbers[index])]
                 guard rank >= 0 else { continue }

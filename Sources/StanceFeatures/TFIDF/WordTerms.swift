@@ -85,7 +85,8 @@ struct WordTerms {
         let first = sentence.first
         places.removeAll(keepingCapacity: true)
         let all = vectorizer.countsOwnWordsOnly ? sentence.ownPlaces : sentence.allPlaces
-        places.append(addingCapacity: all.count) { room in
+        // Room for none would be the empty array that all threads share, and its count would be written.
+        places.append(addingCapacity: max(1, all.count)) { room in
             for place in all where tokens[first &+ place].kind != .punctuation {
                 room.append(Int32(truncatingIfNeeded: place))
             }

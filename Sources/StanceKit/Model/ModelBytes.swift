@@ -59,7 +59,8 @@ struct ModelBytes {
         let length = count * MemoryLayout<Element>.size
         precondition(length <= remaining, "\(length) bytes of \(remaining)")
         var isWhole = true
-        let elements = unsafe [Element](unsafeUninitializedCapacity: count) { elements, initialized in
+        // Room for none would be the empty array that all threads share, and its count would be written.
+        let elements = unsafe [Element](unsafeUninitializedCapacity: max(1, count)) { elements, initialized in
             let buffer = unsafe UnsafeMutableRawBufferPointer(
                 start: elements.baseAddress, count: length)
             switch source {
