@@ -21,6 +21,9 @@ BUILD := .build/tool
 STANCE := $(BUILD)/release/stance
 STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 RELEASE := Models/news-en/release
+# SwiftPM hands package traits to the compiler in the order of a set, which is another one each time it runs; all is compiled again then.
+# The tests and the tool run with random hashes all the same.
+SWIFT_BUILD := SWIFT_DETERMINISTIC_HASHING=1 swift build -c release
 export OPENBLAS_NUM_THREADS := 1
 SCALE ?= 1
 SECONDS ?= 60
@@ -33,10 +36,10 @@ demo: build
 	@$(STANCE) score seeds/004_06a713c4930c40d3.txt
 
 build: dependencies
-	swift build -c release --product stance --scratch-path $(BUILD) $(STATIC)
+	$(SWIFT_BUILD) --product stance --scratch-path $(BUILD) $(STATIC)
 
 test: dependencies
-	swift build -c release --build-tests
+	$(SWIFT_BUILD) --build-tests
 	swift test -c release --skip-build
 
 check: lint test
@@ -96,7 +99,7 @@ bench-memory: build bench-tools
 	@python3 Benchmarks/speed/memory.py --stance $(STANCE) $(if $(MEGABYTES),--megabytes $(MEGABYTES))
 
 bench-tools: dependencies
-	swift build -c release --package-path Benchmarks
+	$(SWIFT_BUILD) --package-path Benchmarks
 
 instructions: build
 	@python3 Benchmarks/instructions/instructions.py --stance $(STANCE) $(if $(RENEW),--renew "$(RENEW)")
