@@ -5,7 +5,7 @@ public struct FeatureOccurrence: Sendable, Hashable {
     /// The design column.
     public let column: Int
     /// The part of the value.
-    public let amount: Double
+    public internal(set) var amount: Double
     /// The tokens that gave it, as indices into the reading's tokens, or `nil` if it belongs to the whole sentence.
     public let tokens: ClosedRange<Int>?
 }

@@ -22,6 +22,8 @@ public struct FeatureReader: Sendable {
     private var values: DenseValues
     /// What an occurrence of each term of a sentence adds to its value, by column; made when first needed.
     private var amounts: [Double] = []
+    /// Where the latest occurrence of each character term was put, by column; made when first needed.
+    private var latest: [Int] = []
 
     /// Makes a reader of an extractor's features.
     ///
@@ -129,11 +131,21 @@ public struct FeatureReader: Sendable {
                     column: Int(column), amount: amounts[Int(column)],
                     tokens: (words.first + Int(first))...(words.first + Int(last))))
         }
+        // A term that stands more than once in a word is one occurrence: a word may be a hundred megabytes long.
+        if latest.isEmpty { latest = .init(repeating: 0, count: extractor.sparseColumnCount) }
+        let first = found.count
         terms.forEachCharacterTerm(in: words, at: places.span) { column, place in
-            found.append(
-                FeatureOccurrence(
-                    column: Int(column), amount: amounts[Int(column)],
-                    tokens: (words.first + Int(place))...(words.first + Int(place))))
+            let (column, token) = (Int(column), words.first + Int(place))
+            let last = latest[column]
+            if last >= first, last < found.count, found[last].column == column,
+                found[last].tokens?.lowerBound == token
+            {
+                found[last].amount += amounts[column]
+            } else {
+                latest[column] = found.count
+                found.append(
+                    FeatureOccurrence(column: column, amount: amounts[column], tokens: token...token))
+            }
         }
         return found
     }

@@ -1,3 +1,4 @@
+import Foundation
 import StanceFeatures
 import StanceLinearAlgebra
 import StanceText
@@ -42,6 +43,50 @@ import Testing
         let first = reader.row(for: sample)
         #expect(reader.row(for: sample) == first)
         #expect(FeatureReader.fresh(extractor, sample) == first)
+    }
+
+    @Test func termsOfAWordThatIsTooLongToBeKeptAreCounted() throws {
+        let extractor = try extractor()
+        // The columns of four million terms are kept.
+        let word = String(repeating: "bridge", count: 300_000)
+        let sample = Samples.sentence(word)
+        var counts: [Substring: Int] = [:]
+        let padded = " \(word) "
+        let lengths = try #require(extractor.tfidf.options.characterLengths)
+        for length in lengths {
+            let utf8 = padded.utf8
+            var (first, last) = (utf8.startIndex, utf8.index(utf8.startIndex, offsetBy: length))
+            while true {
+                counts[padded[first..<last], default: 0] += 1
+                guard last < utf8.endIndex else { break }
+                (first, last) = (utf8.index(after: first), utf8.index(after: last))
+            }
+        }
+        var values: [Int: Double] = [:]
+        for column in 0..<extractor.tfidf.columnCount {
+            guard let count = counts[extractor.tfidf.vocabulary.term(column).text[...]] else { continue }
+            values[column] =
+                (1 + log(Double(count))) * Double(extractor.tfidf.inverseDocumentFrequencies[column])
+        }
+        let length = values.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        let weights =
+            [Double](repeating: 1, count: extractor.sparseColumnCount)
+            + [Double](repeating: 0, count: extractor.denseColumnCount)
+        var reader = FeatureReader(extractor, weights: weights)
+        let occurrences = reader.occurrences(in: sample).filter {
+            $0.column < extractor.sparseColumnCount
+        }
+        #expect(Set(occurrences.map(\.column)) == Set(values.keys))
+        #expect(occurrences.count == values.count)
+        for occurrence in occurrences {
+            #expect(abs(occurrence.amount - (values[occurrence.column] ?? 0) / length) < 1e-6)
+        }
+        let sum = values.values.reduce(0, +) / length
+        #expect(abs(reader.product(of: sample) - sum) < 1e-6)
+        // What comes after it in a new sentence is kept again.
+        for sample in Samples.corpus {
+            #expect(reader.row(for: sample) == FeatureReader.fresh(extractor, sample))
+        }
     }
 
     @Test func productIsThatOfTheRow() throws {

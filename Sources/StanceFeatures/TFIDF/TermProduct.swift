@@ -100,6 +100,13 @@ struct TermProduct {
             let number = Int(numbers[Int(place)])
             product += words[number].characterProduct
             squares += words[number].characterSquares
+            guard words[number].isKept else {
+                terms.forEachCharacterTerm(of: sentence.folded(at: place)) { column in
+                    Self.count(column, from: base, &counts, &repeated, &next)
+                    termCount += 1
+                }
+                continue
+            }
             let part = columns.extracting(words[number].characters)
             termCount += part.count
             for index in part.indices {

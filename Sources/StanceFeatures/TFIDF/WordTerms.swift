@@ -7,13 +7,23 @@ struct WordTerms {
 
     /// What a word's characters are to the vocabulary.
     struct Word {
-        /// Its character terms, as a range of `characterColumns`.
+        /// Its character terms, as a range of `characterColumns`; `notKept` if there was no room for them there.
         let characters: Range<Int>
         /// Σ *q* *w* over its character terms, as often as they stand in it, if there are weights; see `TermProduct`.
         let characterProduct: Double
         /// Σ *q*² over the same.
         let characterSquares: Double
+
+        /// The range of a word whose character terms are found each time.
+        static let notKept = -1..<(-1)
+
+        var isKept: Bool { characters.lowerBound >= 0 }
     }
+
+    /// The most columns of character terms that are kept: 16 MiB of them, those of about 200,000 words.
+    ///
+    /// A sentence may be a hundred megabytes long, or a word.
+    static let mostCharacterColumns = 1 << 22
 
     // By the words' numbers, and apart, since most words are looked at for their columns alone.
     /// The column of each word, or -1.
@@ -48,28 +58,32 @@ struct WordTerms {
         var hash = TermHash(kind: Term.Kind.words.rawValue)
         hash.combine(folded)
         let column = options.wordLengths.contains(1) ? vectorizer.column(of: hash) : nil
-        let start = characterColumns.count
-        if let lengths = options.characterLengths {
-            TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
-                if let column = vectorizer.column(of: hash) { characterColumns.append(column) }
-            }
-        }
-        var (product, squares) = (0.0, 0.0)
-        if !weights.isEmpty {
-            for column in characterColumns[start...] {
-                let frequency = Double(vectorizer.inverseDocumentFrequencies[Int(column)])
-                product += frequency * weights[Int(column)]
-                squares += frequency * frequency
-            }
-        }
         hash.combine(0x20)
         columns.append(column ?? -1)
         openings.append(hash)
-        words.append(
-            Word(
-                characters: start..<characterColumns.count, characterProduct: product,
-                characterSquares: squares))
+        words.append(word(folded))
     }
+
+    /// Finds the character terms of a word, and keeps them if there is room.
+    private mutating func word(_ folded: ArraySlice<UInt8>) -> Word {
+        let start = characterColumns.count
+        let mostTerms = folded.count * (vectorizer.options.characterLengths?.count ?? 0)
+        let isKept = mostTerms <= Self.mostCharacterColumns - start
+        var (product, squares) = (0.0, 0.0)
+        forEachCharacterTerm(of: folded) { column in
+            if isKept { characterColumns.append(column) }
+            guard !weights.isEmpty else { return }
+            let frequency = Double(vectorizer.inverseDocumentFrequencies[Int(column)])
+            product += frequency * weights[Int(column)]
+            squares += frequency * frequency
+        }
+        return Word(
+            characters: isKept ? start..<characterColumns.count : Word.notKept, characterProduct: product,
+            characterSquares: squares)
+    }
+
+    /// Whether there is no room for the character terms of more words.
+    var isFull: Bool { characterColumns.count > Self.mostCharacterColumns / 2 }
 
     mutating func removeAll() {
         columns.removeAll(keepingCapacity: true)
@@ -181,8 +195,22 @@ struct WordTerms {
         let (columns, words, numbers) = (characterColumns.span, words.span, known.span)
         for position in places.indices {
             let place = places[position]
-            let part = columns.extracting(words[Int(numbers[Int(place)])].characters)
+            let word = words[Int(numbers[Int(place)])]
+            guard word.isKept else {
+                forEachCharacterTerm(of: sentence.folded(at: place)) { body($0, place) }
+                continue
+            }
+            let part = columns.extracting(word.characters)
             for index in part.indices { body(unsafe part[unchecked: index], place) }
+        }
+    }
+
+    /// Calls `body` with the column of each character term of a word.
+    @inline(__always)
+    func forEachCharacterTerm(of folded: ArraySlice<UInt8>, _ body: (_ column: Int32) -> Void) {
+        guard let lengths = vectorizer.options.characterLengths else { return }
+        TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
+            if let column = vectorizer.column(of: hash) { body(column) }
         }
     }
 }

@@ -50,6 +50,9 @@ final class SentenceWords {
     /// The token at a place.
     func token(_ place: Int) -> Token { tokens[first + place] }
 
+    /// The bytes of the folded word at a place.
+    func folded(at place: Int32) -> ArraySlice<UInt8> { sequence.folded[token(Int(place)).foldedRange] }
+
     /// The word's number at a place.
     func number(_ place: Int) -> Int { Int(numbers[place]) }
 }

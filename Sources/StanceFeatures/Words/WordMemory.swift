@@ -40,7 +40,7 @@ struct WordMemory {
     ///
     /// - Complexity: O(*t*) expected for *t* tokens.
     mutating func words(of sample: SentenceSample) -> SentenceWords {
-        if numbers.count >= WordNumbers.most { forget() }
+        if numbers.count >= WordNumbers.most || terms?.isFull == true { forget() }
         let sequence = sample.reading.tokens
         let range = sample.sentence.tokens
         found.removeAll(keepingCapacity: true)
