@@ -101,7 +101,9 @@ struct TermProduct {
             product += words[number].characterProduct
             squares += words[number].characterSquares
             guard words[number].isKept else {
-                terms.forEachCharacterTerm(of: sentence.folded(at: place)) { column in
+                WordTerms.forEachCharacterTerm(
+                    of: sentence.folded(at: place), in: terms.vectorizer
+                ) { column in
                     Self.count(column, from: base, &counts, &repeated, &next)
                     termCount += 1
                 }

@@ -52,7 +52,9 @@ struct WordTerms {
     var mostTermsPerWord: Int { vectorizer.options.wordLengths.upperBound }
 
     /// Finds out what the word with the next number is to the vocabulary.
-    mutating func append(_ token: Token, of sequence: TokenSequence) {
+    ///
+    /// - Returns: whether there is room for the character terms of about as many words again.
+    mutating func append(_ token: Token, of sequence: TokenSequence) -> Bool {
         let options = vectorizer.options
         let folded = sequence.folded[token.foldedRange]
         var hash = TermHash(kind: Term.Kind.words.rawValue)
@@ -61,29 +63,35 @@ struct WordTerms {
         hash.combine(0x20)
         columns.append(column ?? -1)
         openings.append(hash)
-        words.append(word(folded))
+        words.append(
+            Self.characterTerms(of: folded, in: vectorizer, weights: weights, &characterColumns))
+        return characterColumns.count <= Self.mostCharacterColumns / 2
     }
 
-    /// Finds the character terms of a word, and keeps them if there is room.
-    private mutating func word(_ folded: ArraySlice<UInt8>) -> Word {
-        let start = characterColumns.count
-        let mostTerms = folded.count * (vectorizer.options.characterLengths?.count ?? 0)
-        let isKept = mostTerms <= Self.mostCharacterColumns - start
+    /// Finds the character terms of a word, and keeps their columns if there is room.
+    private static func characterTerms(
+        of folded: ArraySlice<UInt8>, in vectorizer: TFIDFVectorizer, weights: [Double],
+        _ columns: inout [Int32]
+    ) -> Word {
+        let start = columns.count
+        let most = folded.count * (vectorizer.options.characterLengths?.count ?? 0)
+        let isKept = most <= mostCharacterColumns - start
         var (product, squares) = (0.0, 0.0)
-        forEachCharacterTerm(of: folded) { column in
-            if isKept { characterColumns.append(column) }
-            guard !weights.isEmpty else { return }
+        func add(_ column: Int32) {
             let frequency = Double(vectorizer.inverseDocumentFrequencies[Int(column)])
             product += frequency * weights[Int(column)]
             squares += frequency * frequency
         }
+        if isKept {
+            forEachCharacterTerm(of: folded, in: vectorizer) { columns.append($0) }
+            if !weights.isEmpty { for column in columns[start...] { add(column) } }
+        } else if !weights.isEmpty {
+            forEachCharacterTerm(of: folded, in: vectorizer, add)
+        }
         return Word(
-            characters: isKept ? start..<characterColumns.count : Word.notKept, characterProduct: product,
+            characters: isKept ? start..<columns.count : Word.notKept, characterProduct: product,
             characterSquares: squares)
     }
-
-    /// Whether there is no room for the character terms of more words.
-    var isFull: Bool { characterColumns.count > Self.mostCharacterColumns / 2 }
 
     mutating func removeAll() {
         columns.removeAll(keepingCapacity: true)
@@ -197,7 +205,7 @@ struct WordTerms {
             let place = places[position]
             let word = words[Int(numbers[Int(place)])]
             guard word.isKept else {
-                forEachCharacterTerm(of: sentence.folded(at: place)) { body($0, place) }
+                Self.forEachCharacterTerm(of: sentence.folded(at: place), in: vectorizer) { body($0, place) }
                 continue
             }
             let part = columns.extracting(word.characters)
@@ -207,7 +215,9 @@ struct WordTerms {
 
     /// Calls `body` with the column of each character term of a word.
     @inline(__always)
-    func forEachCharacterTerm(of folded: ArraySlice<UInt8>, _ body: (_ column: Int32) -> Void) {
+    static func forEachCharacterTerm(
+        of folded: ArraySlice<UInt8>, in vectorizer: TFIDFVectorizer, _ body: (_ column: Int32) -> Void
+    ) {
         guard let lengths = vectorizer.options.characterLengths else { return }
         TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
             if let column = vectorizer.column(of: hash) { body(column) }

@@ -13,6 +13,8 @@ struct WordMemory {
     private let learnsTraits: Bool
     private let readsOwners: Bool
     private var learnedCount = 0
+    /// Whether there is room for the terms of more words.
+    private var hasRoom = true
     /// What each word is to the style and group features, by its number.
     private(set) var traits: [WordTraits] = []
     /// What each word is to the lexicons.
@@ -40,7 +42,7 @@ struct WordMemory {
     ///
     /// - Complexity: O(*t*) expected for *t* tokens.
     mutating func words(of sample: SentenceSample) -> SentenceWords {
-        if numbers.count >= WordNumbers.most || terms?.isFull == true { forget() }
+        if numbers.count >= WordNumbers.most || !hasRoom { forget() }
         let sequence = sample.reading.tokens
         let range = sample.sentence.tokens
         found.removeAll(keepingCapacity: true)
@@ -59,12 +61,13 @@ struct WordMemory {
         learnedCount += 1
         if learnsTraits { traits.append(WordTraits(of: token, in: sequence)) }
         phrases.append(token, of: sequence)
-        terms?.append(token, of: sequence)
+        hasRoom = terms?.append(token, of: sequence) ?? true
     }
 
     private mutating func forget() {
         numbers = WordNumbers()
         learnedCount = 0
+        hasRoom = true
         traits.removeAll(keepingCapacity: true)
         phrases.removeAll()
         terms?.removeAll()
