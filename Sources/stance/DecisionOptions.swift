@@ -39,10 +39,11 @@ struct DecisionOptions: ParsableArguments {
 
     /// The options of scoring.
     func scoring(
-        roles: Set<Role> = [.body, .headline], explains: Bool = true, explanationLimit: Int? = nil
+        roles: Set<Role> = [.body, .headline], explained: StanceClassifier.Explained = .all,
+        explanationLimit: Int? = nil
     ) -> StanceClassifier.Options {
         .init(
-            roles: roles, threshold: threshold, explains: explains, explanationLimit: explanationLimit,
+            roles: roles, threshold: threshold, explained: explained, explanationLimit: explanationLimit,
             usesContext: !noContext, prevalence: prevalence)
     }
 }

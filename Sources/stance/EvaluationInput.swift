@@ -61,7 +61,7 @@ struct EvaluationInput {
 
     /// A baseline model decides by its own threshold, but is asked the same question.
     private var baselineOptions: StanceClassifier.Options {
-        var options = decisions.scoring(explains: false)
+        var options = decisions.scoring(explained: .none)
         options.threshold = nil
         return options
     }

@@ -24,8 +24,8 @@ struct RecordPieces {
     init(at path: String, name: String, _ kind: RecordKind) throws {
         let pieces = try InputPieces(
             at: path, border: .line, length: kind == .tsv ? Self.tablePiece : InputPieces.length)
-        var bytes = try pieces.next() ?? []
-        var file = try RecordFile(parsing: bytes, file: name, kind: kind)
+        var bytes: [UInt8] = []
+        var file = try Self.firstRecords(of: pieces, name: name, kind, &bytes)
         if file.records.contains(where: { $0.group != nil }) {
             while let more = try pieces.next() { bytes += more }
             file = try RecordFile(parsing: bytes, file: name, kind: kind)
@@ -34,6 +34,29 @@ struct RecordPieces {
         self.pieces = pieces
         lineCount = RecordFile.lineCount(of: bytes)
         refusalCount = file.refusals.count
+    }
+
+    /// Reads as many pieces as it takes to come to a record: a header may fill the first one, or blank lines.
+    private static func firstRecords(
+        of pieces: InputPieces, name: String, _ kind: RecordKind, _ bytes: inout [UInt8]
+    ) throws -> RecordFile {
+        while true {
+            // Twice as many each time, as they are parsed anew.
+            let wanted = 2 * bytes.count
+            var isAtEnd = false
+            repeat {
+                guard let more = try pieces.next() else {
+                    isAtEnd = true
+                    break
+                }
+                bytes += more
+            } while bytes.count < wanted
+            do {
+                return try RecordFile(parsing: bytes, file: name, kind: kind)
+            } catch {
+                guard case .noRecords = error, !isAtEnd else { throw error }
+            }
+        }
     }
 
     /// The next piece, or `nil` after the last.

@@ -16,7 +16,8 @@ extension Score {
         let renderer = RecordRenderer(for: pieces.head, as: written, top: top.count)
         guard let renderer else { throw noTable(path) }
         run.sink.write(renderer.header)
-        let options = decisions.scoring(explains: written == .jsonLines, explanationLimit: top.count)
+        let options = decisions.scoring(
+            explained: written == .jsonLines ? .all : .none, explanationLimit: top.count)
         let unscored = classifier.baseRateCheck(of: options, inContext: false)
         var share = unscored
         let scorers = WorkerPool(

@@ -89,9 +89,8 @@ struct Score: ParsableCommand {
     }
 
     private func scoreOpinion(_ classifier: StanceClassifier) throws {
-        // Tables have no room for explanations.
         let options = decisions.scoring(
-            roles: Set(role), explains: tableDialect == nil,
+            roles: Set(role), explained: explained,
             explanationLimit: json || format == .jsonl ? top.count : nil)
         var run = ScoringRun(
             classifier, options: options, threads: threadCount, sink: ResultSink(path: output),
@@ -113,6 +112,17 @@ struct Score: ParsableCommand {
         try run.sink.finish()
         report(run.share)
         try run.failures.finish()
+    }
+
+    /// The scores whose explanations are printed.
+    private var explained: StanceClassifier.Explained {
+        if json { return .all }
+        return switch format ?? .text {
+        case .text: all ? .all : .opinions
+        // Tables have no room for explanations.
+        case .tsv, .csv: .none
+        case .jsonl, .html, .sarif, .github, .junit: .all
+        }
     }
 
     /// Hands a text over to be scored; one that is long is cut after blank lines where each sentence is printed for itself.

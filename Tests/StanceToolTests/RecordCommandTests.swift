@@ -34,6 +34,20 @@ import Testing
                 """)
     }
 
+    @Test func theFirstRecordMayStandBehindTheFirstPieceOfAFile() throws {
+        let columns = String(repeating: "\tc", count: 1 << 19)
+        let table = try folder.file("wide.tsv", "text\(columns)\nIt rained.\(columns)\n".utf8)
+        let ofTable = try ToolRun("score", table)
+        #expect(ofTable.status == 0 && ofTable.output.contains("\nIt rained.\tc"))
+        let blank = String(repeating: "\n", count: 3 << 20)
+        let lines = try folder.file("late.jsonl", "\(blank){\"text\":\"It rained.\"}\n".utf8)
+        let ofLines = try ToolRun("score", lines)
+        #expect(ofLines.status == 0)
+        #expect(try ofLines.objects.first?["line"] as? Int == (3 << 20) + 1)
+        let none = try folder.file("none.jsonl", blank.utf8)
+        #expect(try ToolRun("score", none).errors == "stance: \(none): no records in it; nothing to score\n")
+    }
+
     @Test func aJSONObjectKeepsItsOwnFieldsFirst() throws {
         let given = "{\"n\":1.50,\"text\":\"It is a disgrace.\",\"label\":\"x\"}"
         let run = try ToolRun("score", "--input", "jsonl", "--top", "1", "-", input: given + "\n")

@@ -28,7 +28,7 @@ struct Stages {
         }
         let rows = samples.map(extractor.row(for:))
         var options = StanceClassifier.Options()
-        options.explains = false
+        options.explained = .none
         var scorer = SentenceScorer(classifier, options: options)
         let scores = samples.map { scorer.score($0) }
         let table = SentenceTable(dialect: .tsv)

@@ -50,7 +50,7 @@ extension StanceClassifier {
     }
 
     private func scored(_ passage: Passage, inContext: Bool) -> ScoredPassage {
-        var scorer = SentenceScorer(self, options: .init(explains: false, usesContext: inContext))
+        var scorer = SentenceScorer(self, options: .init(explained: .none, usesContext: inContext))
         let surroundings = scorer.surroundings(in: passage.reading)
         return ScoredPassage(
             passage: passage,

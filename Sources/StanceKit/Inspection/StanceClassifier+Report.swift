@@ -7,7 +7,7 @@ extension StanceClassifier {
         let corpus = LabelledCorpus(joining: held.map(\.corpus))
         guard !corpus.samples.isEmpty else { return nil }
         return try EvaluationReport(
-            measuring: evaluated(corpus, options: .init(explains: false)),
+            measuring: evaluated(corpus, options: .init(explained: .none)),
             of: source(of: corpus, files: held.map(\.file)),
             demands: .init(slices: ["length", "quotes", "voice", "genre"]))
     }

@@ -63,8 +63,7 @@ public struct SentenceScorer: Sendable {
             cue: sentence.cue.map { document.text(in: $0.range) }, logit: verdict.logit,
             ownLogit: verdict.ownLogit, probability: verdict.probability, decision: verdict.decision,
             isPredictedOpinion: verdict.isPredictedOpinion,
-            contributions: verdict.decision != .skipped && options.explains
-                ? contributions(to: sample, at: place) : [],
+            contributions: isExplained(verdict) ? contributions(to: sample, at: place) : [],
             model: classifier.manifest.name)
     }
 
@@ -92,6 +91,14 @@ public struct SentenceScorer: Sendable {
             voice: sentence.voice, logit: logit, ownLogit: own, probability: probability,
             decision: rule.decision(probability: probability, wordCount: sentence.wordCount),
             isPredictedOpinion: probability >= rule.threshold)
+    }
+
+    private func isExplained(_ verdict: SentenceVerdict) -> Bool {
+        switch options.explained {
+        case .none: false
+        case .opinions: verdict.countsAsOpinion
+        case .all: verdict.decision != .skipped
+        }
     }
 
     private mutating func contributions(to sample: SentenceSample, at place: Surroundings.Place?)

@@ -41,15 +41,16 @@ extension StanceClassifier {
     private static func authorOpinion(_ sentences: [SentenceScore], errors: ErrorRates?)
         -> DocumentScore.Share
     {
-        let judged = sentences.filter {
-            $0.sentence.role == .body && $0.sentence.voice == .author && $0.decision != .short
-                && $0.decision != .skipped
+        var (opinion, judged) = (0, 0)
+        for score in sentences where score.sentence.role == .body && score.sentence.voice == .author {
+            guard score.decision != .short, score.decision != .skipped else { continue }
+            judged += 1
+            if score.isPredictedOpinion { opinion += 1 }
         }
-        let opinion = judged.count(where: \.isPredictedOpinion)
-        let interval = judged.isEmpty ? nil : WilsonInterval(successes: opinion, trials: judged.count)?.bounds
-        let adjusted = errors.flatMap { AdjustedCount(positives: opinion, of: judged.count, rates: $0) }
+        let interval = judged == 0 ? nil : WilsonInterval(successes: opinion, trials: judged)?.bounds
+        let adjusted = errors.flatMap { AdjustedCount(positives: opinion, of: judged, rates: $0) }
         return .init(
-            opinion: opinion, judged: judged.count, interval: interval,
+            opinion: opinion, judged: judged, interval: interval,
             adjusted: adjusted.map { .init(value: $0.share, interval: $0.bounds) })
     }
 

@@ -10,7 +10,7 @@ extension StanceClassifier {
     /// sentence counts.
     public func observations(of corpus: LabelledCorpus, options: Options = Options()) -> [Observation] {
         var options = options
-        options.explains = false
+        options.explained = .none
         return zip(corpus.samples, scores(of: corpus, options: options)).map { sample, score in
             Observation(
                 isOpinion: sample.isOpinion, probability: score.probability ?? 0,

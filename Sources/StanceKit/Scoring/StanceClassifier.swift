@@ -49,14 +49,24 @@ public struct StanceClassifier: Sendable {
         logOdds = LogOddsModel(regression, calibration, extractor.standardization)
     }
 
+    /// Which scores are to say what they are made of: an explanation takes longer than the score.
+    public enum Explained: Sendable, Hashable {
+        /// None.
+        case none
+        /// Those of sentences that are opinions, or unclear and lean to opinion.
+        case opinions
+        /// Those of all sentences that are scored.
+        case all
+    }
+
     /// What may be said about scoring.
     public struct Options: Sendable, Hashable {
         /// The roles whose sentences are scored.
         public var roles: Set<Role>
         /// A threshold instead of the model's own; the review band then is empty.
         public var threshold: Double?
-        /// Whether each score says what it is made of.
-        public var explains: Bool
+        /// Which scores say what they are made of.
+        public var explained: Explained
         /// How many contributions an explanation lists one by one, the rest as one; all if `nil`.
         public var explanationLimit: Int?
         /// Whether the sentences around a sentence count, where there are such and the model knows what they are worth.
@@ -66,12 +76,12 @@ public struct StanceClassifier: Sendable {
 
         /// Body and headlines, in context, at the model's threshold, with explanations.
         public init(
-            roles: Set<Role> = [.body, .headline], threshold: Double? = nil, explains: Bool = true,
+            roles: Set<Role> = [.body, .headline], threshold: Double? = nil, explained: Explained = .all,
             explanationLimit: Int? = nil, usesContext: Bool = true, prevalence: Double? = nil
         ) {
             self.roles = roles
             self.threshold = threshold
-            self.explains = explains
+            self.explained = explained
             self.explanationLimit = explanationLimit
             self.usesContext = usesContext
             self.prevalence = prevalence

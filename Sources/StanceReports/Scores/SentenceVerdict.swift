@@ -28,6 +28,15 @@ public struct SentenceVerdict: Sendable, Hashable {
         self.isPredictedOpinion = isPredictedOpinion
     }
 
+    /// Whether it is an opinion, or unclear and leans to opinion.
+    public var countsAsOpinion: Bool {
+        switch decision {
+        case .opinion: true
+        case .review: isPredictedOpinion
+        case .reporting, .short, .skipped: false
+        }
+    }
+
     /// Whether it is called opinion or reporting, and not set aside as too short, for review, or skipped.
     public var isDecided: Bool { decision == .opinion || decision == .reporting }
 }

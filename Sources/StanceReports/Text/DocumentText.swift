@@ -22,7 +22,7 @@ public struct DocumentText: Sendable {
 
     /// The text of a document.
     public func render(_ document: DocumentScore) -> String {
-        let worthy = document.sentences.filter(isWorthLooking)
+        let worthy = document.sentences.filter(\.verdict.countsAsOpinion)
         let shown = limit.map { leading(worthy, count: $0) } ?? document.sentences
         var text = heading(document)
         for score in shown { text += "\n" + render(score) }
@@ -38,15 +38,6 @@ public struct DocumentText: Sendable {
                 + "\n"
         }
         return text
-    }
-
-    /// Opinions, and unclear cases that lean to opinion.
-    private func isWorthLooking(_ score: SentenceScore) -> Bool {
-        switch score.decision {
-        case .opinion: true
-        case .review: score.isPredictedOpinion
-        case .reporting, .short, .skipped: false
-        }
     }
 
     /// The most probable of some sentences, in the order of the text.
