@@ -60,11 +60,7 @@ public struct FeatureReader: Sendable {
     /// - Complexity: O(*t*) for *t* terms of the sentence.
     public mutating func product(of sample: SentenceSample) -> Double {
         let words = memory.words(of: sample)
-        var product = 0.0
-        if var terms = memory.terms.take() {
-            product = termProduct?.product(of: words, &terms) ?? 0
-            memory.terms = terms
-        }
+        let product = memory.terms?.product(of: words, with: &termProduct) ?? 0
         guard dense.columnCount > 0 else { return product }
         readDense(words)
         return product + values.product(with: weights.span.extracting(last: dense.columnCount))

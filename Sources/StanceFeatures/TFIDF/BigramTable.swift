@@ -1,3 +1,5 @@
+import StanceLinearAlgebra
+
 /// The word pairs of a vocabulary, found by the columns of their two words.
 ///
 /// A pair's hash takes in every byte of its words, and costs a read each of two large tables; its words' columns are known by the time it
@@ -57,6 +59,12 @@ struct BigramTable {
             slots[place] = pair
         }
         self.slots = slots
+    }
+
+    /// Asks for what `column(_:_:)` reads first.
+    @inline(__always)
+    func prefetch(_ first: Int32, _ second: Int32) {
+        slots.span.prefetch(Self.place(of: Self.key(Int(first), Int(second)), shift))
     }
 
     /// The column of a pair, or -1 if the vocabulary does not have it.

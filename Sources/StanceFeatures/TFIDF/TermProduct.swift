@@ -134,7 +134,7 @@ struct TermProduct {
         var columnsFound: [Int32] = []
         swap(&columnsFound, &found)
         var list = columnsFound.mutableSpan
-        let count = terms.findWordColumns(in: sentence, at: places.span, &list)
+        let count = terms.findWordColumns(in: sentence, at: places.span, &list, fetching: columns.span)
         var (known, again): ([Column], [Int32]) = ([], [])
         swap(&known, &columns)
         swap(&again, &repeated)

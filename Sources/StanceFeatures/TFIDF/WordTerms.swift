@@ -1,3 +1,4 @@
+import StanceLinearAlgebra
 import StanceText
 
 /// What the words seen so far are to a vocabulary: the columns of each word, and of the character terms within it.
@@ -115,14 +116,21 @@ struct WordTerms {
         }
     }
 
+    /// The product of a sentence's terms; changed in place, as a copy of all that is known here would cost more than most sentences do.
+    mutating func product(of sentence: SentenceWords, with product: inout TermProduct?) -> Double {
+        product?.product(of: sentence, &self) ?? 0
+    }
+
     /// Finds the columns of a sentence's word terms, as often as they come up.
     ///
     /// - Parameters:
     ///   - places: those of the words that terms are made of.
     ///   - found: has room for as many as there can be; what is behind them means nothing.
+    ///   - records: where the columns found are looked up next; fetched meanwhile.
     /// - Returns: how many there are.
-    mutating func findWordColumns(
-        in sentence: SentenceWords, at places: Span<Int32>, _ found: inout MutableSpan<Int32>
+    mutating func findWordColumns<Record: BitwiseCopyable>(
+        in sentence: SentenceWords, at places: Span<Int32>, _ found: inout MutableSpan<Int32>,
+        fetching records: Span<Record>
     ) -> Int {
         precondition(found.count >= places.count * mostTermsPerWord, "no room for all terms")
         learnBigrams(places.count)
@@ -136,18 +144,29 @@ struct WordTerms {
         }
         let (allColumns, allNumbers) = (columns, sentence.numbers)
         let (columns, numbers) = (allColumns.span, allNumbers.span)
-        var count = 0
         var last: Int32 = -1
+        // All slots are fetched together before the first is looked at. The columns wait at the end of the room.
+        let waiting = found.count - places.count
         for position in places.indices {
             let column = columns[Int(numbers[Int(places[position])])]
+            unsafe found[unchecked: waiting &+ position] = column
+            if min(last, column) >= 0 { bigrams.prefetch(last, column) }
+            last = column
+        }
+        var count = 0
+        last = -1
+        for position in places.indices {
+            let column = unsafe found[unchecked: waiting &+ position]
             if min(last, column) >= 0 {
                 let pair = bigrams.column(last, column)
                 // Without a branch, as whether there is one is hard to guess.
                 unsafe found[unchecked: count] = pair
                 count &+= pair >= 0 ? 1 : 0
+                records.prefetch(Int(pair))
             }
             unsafe found[unchecked: count] = column
             count &+= column >= 0 ? 1 : 0
+            records.prefetch(Int(column))
             last = column
         }
         return count
