@@ -6,21 +6,25 @@ import StanceLinearAlgebra
 /// comes up, and find it with one read. Making the table costs about as much as hashing each pair once, so it is made when a reader has
 /// come across as many (`WordTerms`).
 struct BigramTable {
-    /// The first word's column, the second's and the pair's, from the upper bits down; linear probing.
+    /// The first word's column, the second's and the pair's plus 1, from the upper bits down, or 0 in an empty slot.
+    ///
+    /// Linear probing. After the last slot stand the first ones again, so that as many as are looked at together never end there.
     private let slots: [UInt64]
     private let shift: UInt64
 
     private static let wordBits: UInt64 = 21
     private static let columnBits: UInt64 = 22
-    // No pair is all ones.
-    private static let empty = UInt64.max
+    private static let keyMask = UInt64.max >> 2
+    private static let slotsAtOnce = 4
+    /// Fewer terms leave the upper bit of every slot free.
+    private static let mostTerms = 1 << 20
 
     /// Makes the table, or `nil` if it would not find just what hashes find: if the vocabulary has a pair without its words, or has more
-    /// than two million terms.
+    /// than a million terms.
     ///
     /// - Complexity: O(*n*) for *n* bytes of terms.
     init?(of vocabulary: Vocabulary) {
-        guard vocabulary.count < 1 << Self.wordBits else { return nil }
+        guard vocabulary.count < Self.mostTerms else { return nil }
         let (bytes, ends, table) = (vocabulary.termBytes.span, vocabulary.termEnds.span, vocabulary.table)
         var pairs: [UInt64] = []
         var (start, lastWord, lastNumber) = (0, UInt64(0), 0)
@@ -48,17 +52,18 @@ struct BigramTable {
             guard let firstColumn = first == lastWord ? lastNumber : table.number(of: first),
                 let secondColumn = table.number(of: hash.value)
             else { return nil }
-            pairs.append(Self.key(firstColumn, secondColumn) << Self.columnBits | UInt64(number))
+            pairs.append(Self.key(firstColumn, secondColumn) << Self.columnBits | UInt64(number + 1))
         }
         let bits = UInt64(max(4, Int.bitWidth - (2 * pairs.count).leadingZeroBitCount))
         shift = 64 - bits
-        var slots = [UInt64](repeating: Self.empty, count: 1 << bits)
+        let count = 1 << bits
+        var slots = [UInt64](repeating: 0, count: count)
         for pair in pairs {
             var place = Self.place(of: pair >> Self.columnBits, shift)
-            while slots[place] != Self.empty { place = (place + 1) & (slots.count - 1) }
+            while slots[place] != 0 { place = (place + 1) & (count - 1) }
             slots[place] = pair
         }
-        self.slots = slots
+        self.slots = slots + slots.prefix(Self.slotsAtOnce)
     }
 
     /// Asks for what `column(_:_:)` reads first.
@@ -70,32 +75,45 @@ struct BigramTable {
     /// The column of a pair, or -1 if the vocabulary does not have it.
     ///
     /// - Parameters:
-    ///   - first: the column of its first word.
-    ///   - second: that of its second.
+    ///   - first: the column of its first word; a negative one is of no pair.
+    ///   - second: that of its second, likewise.
     /// - Complexity: O(1) expected.
     @inline(__always)
     func column(_ first: Int32, _ second: Int32) -> Int32 {
         let key = Self.key(Int(first), Int(second))
         let slots = slots.span
-        let mask = slots.count &- 1
+        let mask = slots.count &- Self.slotsAtOnce &- 1
         var place = Self.place(of: key, shift)
         while true {
-            // Two slots at once, since which of them it is is hard to guess. The shift leaves as many bits as a place has.
-            let slot = unsafe slots[unchecked: place]
-            let next = unsafe slots[unchecked: (place &+ 1) & mask]
-            let isHere = slot &>> Self.columnBits == key
-            if isHere || next &>> Self.columnBits == key {
-                return Int32(truncatingIfNeeded: (isHere ? slot : next) & (1 &<< Self.columnBits &- 1))
-            }
-            // Half of the slots are empty.
-            if slot == Self.empty || next == Self.empty { return -1 }
-            place = (place &+ 2) & mask
+            // Four slots without a branch, since whether it is one of them and which is hard to guess; the compiler would make branches of
+            // comparisons. The shift leaves as many bits as a place has.
+            let slot0 = unsafe slots[unchecked: place]
+            let slot1 = unsafe slots[unchecked: place &+ 1]
+            let slot2 = unsafe slots[unchecked: place &+ 2]
+            let slot3 = unsafe slots[unchecked: place &+ 3]
+            let found =
+                Self.number(in: slot0, of: key) | Self.number(in: slot1, of: key)
+                | Self.number(in: slot2, of: key) | Self.number(in: slot3, of: key)
+            // Only an empty slot less 1 has the upper bit. Half of them are empty.
+            let isOver = ((slot0 &- 1) | (slot1 &- 1) | (slot2 &- 1) | (slot3 &- 1)) &>> 63
+            if found | isOver != 0 { return Int32(truncatingIfNeeded: found) &- 1 }
+            place = (place &+ Self.slotsAtOnce) & mask
         }
     }
 
+    /// The number of a slot if it has the key, else 0.
+    @inline(__always)
+    private static func number(in slot: UInt64, of key: UInt64) -> UInt64 {
+        let difference = (slot &>> columnBits) ^ key
+        // Neither has the upper bit, so that only no difference at all less 1 has it.
+        let mask = 0 &- ((difference &- 1) &>> 63)
+        return slot & (1 &<< columnBits &- 1) & mask
+    }
+
+    /// Different for each two columns, and that of no slot if one is negative; the two upper bits are 0.
     @inline(__always)
     private static func key(_ first: Int, _ second: Int) -> UInt64 {
-        UInt64(truncatingIfNeeded: first) &<< wordBits | UInt64(truncatingIfNeeded: second)
+        (UInt64(truncatingIfNeeded: first) &<< wordBits | UInt64(truncatingIfNeeded: second)) & keyMask
     }
 
     /// Fibonacci hashing: the upper bits of the product, as many as a place has.

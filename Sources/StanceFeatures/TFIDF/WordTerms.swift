@@ -150,20 +150,18 @@ struct WordTerms {
         for position in places.indices {
             let column = columns[Int(numbers[Int(places[position])])]
             unsafe found[unchecked: waiting &+ position] = column
-            if min(last, column) >= 0 { bigrams.prefetch(last, column) }
+            bigrams.prefetch(last, column)
             last = column
         }
         var count = 0
         last = -1
         for position in places.indices {
             let column = unsafe found[unchecked: waiting &+ position]
-            if min(last, column) >= 0 {
-                let pair = bigrams.column(last, column)
-                // Without a branch, as whether there is one is hard to guess.
-                unsafe found[unchecked: count] = pair
-                count &+= pair >= 0 ? 1 : 0
-                records.prefetch(Int(pair))
-            }
+            // Without a branch, as whether there is a pair is hard to guess, and whether its words are known.
+            let pair = bigrams.column(last, column)
+            unsafe found[unchecked: count] = pair
+            count &+= pair >= 0 ? 1 : 0
+            records.prefetch(Int(pair))
             unsafe found[unchecked: count] = column
             count &+= column >= 0 ? 1 : 0
             records.prefetch(Int(column))

@@ -25,14 +25,15 @@ final class SentenceWords {
     let authorPlaces: ArraySlice<Int>
 
     /// - Parameters:
+    ///   - sequence: the tokens of the sample's reading.
     ///   - places: 0, 1, 2 and so on, for all tokens or more.
     ///   - readsOwners: whether anybody asks whose words are whose; if not, all are the author's.
-    init(_ sample: SentenceSample, numbers: [Int32], places: [Int], readsOwners: Bool = true) {
-        self.sample = sample
-        sequence = sample.reading.tokens
+    init(
+        _ sample: SentenceSample, _ sequence: TokenSequence, numbers: [Int32], places: [Int],
+        readsOwners: Bool = true
+    ) {
         first = sample.sentence.tokens.lowerBound
         tokens = sequence.tokens[sample.sentence.tokens]
-        self.numbers = numbers
         owners = readsOwners ? TokenOwners(of: sample) : TokenOwners(ofAuthorsOnly: sample)
         if owners.areAllAuthors {
             ownPlaces = places[..<numbers.count]
@@ -42,6 +43,10 @@ final class SentenceWords {
             (ownPlaces, authorPlaces) = (found.own[...], found.authors[...])
         }
         allPlaces = places[..<numbers.count]
+        // At the end, so that they are taken over and not copied.
+        self.sample = sample
+        self.sequence = sequence
+        self.numbers = numbers
     }
 
     /// How many tokens there are.

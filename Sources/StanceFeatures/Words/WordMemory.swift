@@ -54,7 +54,7 @@ struct WordMemory {
             }
         }
         while places.count < found.count { places.append(places.count) }
-        return SentenceWords(sample, numbers: found, places: places, readsOwners: readsOwners)
+        return SentenceWords(sample, sequence, numbers: found, places: places, readsOwners: readsOwners)
     }
 
     private mutating func learn(_ token: Token, _ sequence: TokenSequence) {
