@@ -1,6 +1,6 @@
 public import CPrefetch
 
-extension Span where Element: BitwiseCopyable {
+extension Span {
     /// Asks the processor to fetch an element that is soon needed, and does not wait for it.
     ///
     /// Reads at random places of a table that does not fit the cache then wait for memory together. It is a hint: an index that there is

@@ -1,3 +1,4 @@
+import StanceLinearAlgebra
 import StanceText
 
 /// What the words seen so far are to the lexicons of an index.
@@ -44,6 +45,12 @@ struct WordPhrases {
             Word(
                 hash: hash, postings: start..<postings.count, opensPhrase: index.mayGoOn(after: hash),
                 mayMatchExactly: index.mayMatchExactly(folded)))
+    }
+
+    /// Asks for what is known of words that are soon looked at.
+    func prefetch(_ numbers: Span<Int32>) {
+        let words = words.span
+        for index in numbers.indices { words.prefetch(Int(numbers[index])) }
     }
 
     mutating func removeAll() {

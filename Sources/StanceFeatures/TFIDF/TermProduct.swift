@@ -1,3 +1,4 @@
+import StanceLinearAlgebra
 import StanceText
 
 #if canImport(Glibc)
@@ -96,8 +97,12 @@ struct TermProduct {
         var (product, squares) = (0.0, 0.0)
         var (next, termCount) = (0, 0)
         let base = base
-        for place in places {
+        for (position, place) in places.enumerated() {
             let number = Int(numbers[Int(place)])
+            if position + Self.wordsAhead < places.count {
+                let next = Int(numbers[Int(places[position + Self.wordsAhead])])
+                columns.prefetch(words[next].characters.lowerBound)
+            }
             product += words[number].characterProduct
             squares += words[number].characterSquares
             guard words[number].isKept else {
@@ -192,6 +197,9 @@ struct TermProduct {
         counts = .init(repeating: 0, count: counts.count)
         base = 0
     }
+
+    /// The columns of a word are fetched so many words before they are counted.
+    private static let wordsAhead = 4
 
     /// 1 + ln *n* for small *n*.
     fileprivate static let factors = (0..<64).map { $0 == 0 ? 0 : 1 + log(Double($0)) }

@@ -94,6 +94,14 @@ struct WordTerms {
             characterSquares: squares)
     }
 
+    /// Asks for what is known of words that are soon looked at.
+    func prefetch(_ numbers: Span<Int32>) {
+        let (columns, words) = (columns.span, words.span)
+        for index in numbers.indices { columns.prefetch(Int(numbers[index])) }
+        guard hasCharacterTerms else { return }
+        for index in numbers.indices { words.prefetch(Int(numbers[index])) }
+    }
+
     mutating func removeAll() {
         columns.removeAll(keepingCapacity: true)
         openings.removeAll(keepingCapacity: true)

@@ -1,3 +1,4 @@
+import StanceLinearAlgebra
 import StanceText
 
 /// What has been found out of the words seen so far: traits, lexicon entries, terms.
@@ -53,8 +54,20 @@ struct WordMemory {
                 learn(sequence.tokens[range.lowerBound + place], sequence)
             }
         }
+        prefetch()
         while places.count < found.count { places.append(places.count) }
         return SentenceWords(sample, sequence, numbers: found, places: places, readsOwners: readsOwners)
+    }
+
+    /// Asks for what is known of the words at hand, all of it together: it stands at random places of large tables.
+    private func prefetch() {
+        let numbers = found.span
+        if learnsTraits {
+            let traits = traits.span
+            for index in numbers.indices { traits.prefetch(Int(numbers[index])) }
+        }
+        if phrases.index != nil { phrases.prefetch(numbers) }
+        terms?.prefetch(numbers)
     }
 
     private mutating func learn(_ token: Token, _ sequence: TokenSequence) {
