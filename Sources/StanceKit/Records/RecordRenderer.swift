@@ -22,6 +22,7 @@ public struct RecordRenderer: Sendable {
 
     private let addedColumns: [String]
     private let labelColumns: LabelColumns?
+    private let endings: VerdictEndings?
 
     private static let sharedFields: Set<String> = ["id", "text"]
 
@@ -51,6 +52,7 @@ public struct RecordRenderer: Sendable {
         if case .table = format, file.kind == .jsonl { return nil }
         addedColumns = added
         labelColumns = labels
+        if case .table(let dialect) = format { endings = VerdictEndings(dialect) } else { endings = nil }
         self.format = format
         columns = file.columns
         taken = Set(file.columns)
@@ -85,15 +87,11 @@ public struct RecordRenderer: Sendable {
     public func append(
         _ record: Record, of file: RecordFile, _ verdict: SentenceVerdict, to bytes: inout [UInt8]
     ) throws(FormatError) {
-        guard case .table(let dialect) = format else {
-            preconditionFailure("JSON lines hold more than verdicts")
-        }
-        let writer = TableWriter(dialect: dialect)
+        guard let endings else { preconditionFailure("JSON lines hold more than verdicts") }
+        let writer = TableWriter(dialect: endings.dialect)
         try append(record, of: file, writer, to: &bytes)
         writer.append(JSON.optional(verdict.probability).compact, to: &bytes)
-        writer.append(verdict.isDecided ? verdict.decision.rawValue : "", to: &bytes)
-        writer.append(verdict.decision.rawValue, to: &bytes)
-        writer.append(verdict.voice.rawValue, isLast: true, to: &bytes)
+        bytes += endings[verdict]
     }
 
     /// Appends the line of a record that was scored with a model of several labels.

@@ -38,7 +38,7 @@ public struct SentenceTable: Sendable {
     /// Appends the line of a sentence, with its line end, to bytes.
     public func append(_ score: SentenceScore, to bytes: inout [UInt8]) {
         let sentence = score.sentence
-        let isDecided = score.decision == .opinion || score.decision == .reporting
+        let isDecided = score.decision.isDecided
         writer.append(harmless(score.file), to: &bytes)
         writer.append(harmless(score.id ?? ""), to: &bytes)
         for number in [

@@ -10,4 +10,7 @@ public enum Decision: String, Sendable, Hashable, CaseIterable {
     case short
     /// Not scored: its role is not among those asked for.
     case skipped
+
+    /// Whether it is opinion or reporting, and not set aside as too short, for review, or skipped.
+    public var isDecided: Bool { self == .opinion || self == .reporting }
 }

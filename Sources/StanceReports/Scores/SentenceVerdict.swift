@@ -38,5 +38,5 @@ public struct SentenceVerdict: Sendable, Hashable {
     }
 
     /// Whether it is called opinion or reporting, and not set aside as too short, for review, or skipped.
-    public var isDecided: Bool { decision == .opinion || decision == .reporting }
+    public var isDecided: Bool { decision.isDecided }
 }
