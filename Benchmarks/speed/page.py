@@ -142,7 +142,7 @@ def _shapes(results):
         "model MB": [one["models"].get(WORDS, 0) / 1e6 for one in results],
         "solver's products with the matrix": [one and one.get("our_products") for one in solvers],
     }
-    return [[name, *("" if value is None else number(value) for value in values), _exponent(results, values)] for name, values in rows.items()]
+    return [[name, *("" if value is None else number(value) for value in values), _exponent(results, values)] for name, values in rows.items() if any(values)]
 
 
 def _exponent(results, values):
