@@ -50,6 +50,17 @@ extension DenseMatrix {
         return DenseMatrix(elements: gram, rowCount: columnCount, columnCount: columnCount)
     }
 
+    /// ‖x‖² of the row at `row`.
+    func squareSum(ofRow row: Int) -> Double {
+        let elements = elements.span.extracting(row * columnCount..<(row + 1) * columnCount)
+        return BLAS.dot(elements, elements)
+    }
+
+    /// Adds a multiple of the row at `row` to `sums`, an element a column.
+    func add(_ factor: Double, timesRow row: Int, to sums: inout [Double]) {
+        for column in 0..<columnCount { sums[column] += factor * elements[row * columnCount + column] }
+    }
+
     /// The inner product of the row at `row` with `vector`, equal to the last bit to
     /// `BLAS.dot(self[row: row], vector)`.
     ///

@@ -56,7 +56,8 @@ struct TrustRegionNewton {
         var excessAtStart: Double
     }
 
-    /// The minimum of `loss`, searched from `start`, or from zeros where there is no `start` or it is worse.
+    /// The minimum of `loss`, searched from `start`, or from zeros where there is no `start` or it is worse; with an `objectiveTolerance` and
+    /// without a `start`, from where a few sweeps of dual coordinate descent come.
     ///
     /// Stops, as LIBLINEAR does, where ‖g‖ ≤ ε · min(c₊, c₋)/(c₊ + c₋) · ‖g₀‖, with *g₀* the gradient at zero
     /// wherever the search starts. *c₊* and *c₋* are the sums of the row weights of the two classes
@@ -77,7 +78,7 @@ struct TrustRegionNewton {
         let zeros = [Double](repeating: 0, count: loss.parameterCount)
         let normAtZero: Double
         var minimum: Minimum
-        if let start = state?.parameters ?? start {
+        if let start = state?.parameters ?? start ?? roughStart(for: loss) {
             let zero = loss.point(at: zeros)
             normAtZero = BLAS.norm(loss.gradient(at: zero))
             minimum = Minimum(loss, at: start)
@@ -157,6 +158,15 @@ struct TrustRegionNewton {
         return minimum
     }
 
+    /// A point to start from where the search need not go to the last digit: from zeros it would take three steps to come as far.
+    private func roughStart(for loss: LogisticLoss) -> [Double]? {
+        guard objectiveTolerance != nil, var descent = DualCoordinateDescent(loss) else { return nil }
+        for _ in 0..<Self.sweepCount { descent.sweep() }
+        return descent.parameters
+    }
+
+    /// A sweep costs as much as a step of conjugate gradients; one is too few, and a third saves none of these.
+    private static let sweepCount = 2
     /// A step is accepted if it brings more than this share of the promised reduction.
     private static let leastRatio = 1e-4
     /// The relative rounding error to expect of a sum of many losses.
