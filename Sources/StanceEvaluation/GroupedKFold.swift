@@ -77,12 +77,14 @@ public struct GroupedKFold: Hashable, Sendable {
     /// Rows of each class in each of some sets: groups or folds.
     private struct ClassCounts {
         let classCount: Int
-        /// One set after the other.
+        private let setCount: Int
+        /// One class after the other.
         private var counts: [Int32]
         private(set) var all: [Int32]
 
         init(setCount: Int, classCount: Int) {
             self.classCount = classCount
+            self.setCount = setCount
             counts = .init(repeating: 0, count: setCount * classCount)
             all = .init(repeating: 0, count: setCount)
         }
@@ -95,20 +97,20 @@ public struct GroupedKFold: Hashable, Sendable {
         }
 
         mutating func addRow(of number: Int, to set: Int) {
-            counts[set * classCount + number] += 1
+            counts[number * setCount + set] += 1
             all[set] += 1
         }
 
         mutating func add(_ otherSet: Int, of other: ClassCounts, to set: Int) {
             for number in 0..<classCount {
-                counts[set * classCount + number] += other.counts[otherSet * classCount + number]
+                counts[number * setCount + set] += other.counts[number * other.setCount + otherSet]
             }
             all[set] += other.all[otherSet]
         }
 
         /// The class of all rows of a set, or `nil` if there are several or none.
         func onlyClass(of set: Int) -> Int? {
-            all[set] == 0 ? nil : (0..<classCount).first { counts[set * classCount + $0] == all[set] }
+            all[set] == 0 ? nil : (0..<classCount).first { counts[$0 * setCount + set] == all[set] }
         }
 
         /// The set with the fewest rows of a class; of several the one with the fewest of all, then the first: what `best` is for a group
@@ -116,7 +118,7 @@ public struct GroupedKFold: Hashable, Sendable {
         func poorest(in number: Int) -> Int {
             var best = (count: Int32.max, rows: Int32.max, set: 0)
             for set in all.indices {
-                let count = counts[set * classCount + number]
+                let count = counts[number * setCount + set]
                 if count < best.count || count == best.count && all[set] < best.rows {
                     best = (count, all[set], set)
                 }
@@ -140,8 +142,8 @@ public struct GroupedKFold: Hashable, Sendable {
             for number in 0..<classCount where totals.counts[number] > 0 {
                 let total = Double(totals.counts[number])
                 sum +=
-                    Double(counts[set * classCount + number])
-                    * Double(other.counts[otherSet * classCount + number]) / (total * total)
+                    Double(counts[number * setCount + set])
+                    * Double(other.counts[number * other.setCount + otherSet]) / (total * total)
             }
             return sum
         }
@@ -154,13 +156,13 @@ public struct GroupedKFold: Hashable, Sendable {
         var generator = SeededGenerator(seed: seed)
         var shuffled = Array(groups)
         generator.shuffle(&shuffled)
-        let order = shuffled.enumerated().map { (weight: -weights[$1], offset: $0) }
-            .sorted { ($0.weight, $0.offset) < ($1.weight, $1.offset) }
+        // Most tables have few kinds of groups; those of a kind stay in the order they were shuffled to.
+        let order = Dictionary(grouping: shuffled) { weights[$0] }.sorted { $0.key > $1.key }
+            .flatMap(\.value)
 
         var folds = ClassCounts(setCount: foldCount, classCount: sizes.classCount)
         var foldOfGroup = [Int32](repeating: 0, count: groups.count)
-        for (_, offset) in order {
-            let group = shuffled[offset]
+        for group in order {
             let best =
                 sizes.onlyClass(of: group).map(folds.poorest)
                 ?? folds.best(for: group, of: sizes, totals: totals)

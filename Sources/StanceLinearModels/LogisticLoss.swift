@@ -42,6 +42,9 @@ public struct LogisticLoss: Sendable {
     /// The number of parameters: one a column, and the intercept.
     public var parameterCount: Int { features.columnCount + 1 }
 
+    /// The objective where all parameters are 0: ln 2 a row.
+    var valueAtZeros: Double { rowWeights.reduce(0, +) * MarginLoss(0).value }
+
     /// The objective at `parameters`, with what its derivatives there need.
     ///
     /// - Precondition: There are `parameterCount` parameters.

@@ -21,9 +21,9 @@ extension LogisticRegression {
         /// How much the rows of each class count.
         public var classWeights = ClassWeights.uniform
         /// Training ends where the gradient is this part of that at zero, times the share of the smaller
-        /// class; positive.
+        /// class, unless there is an `objectiveTolerance`; positive.
         public var tolerance = 1e-4
-        /// Training ends, too, where the objective exceeds its minimum by about this part of it, as far as can be estimated
+        /// Training ends where the objective exceeds its minimum by about this part of it, as far as can be estimated
         /// (`TrustRegionNewton.minimum`), or not until the gradient is small if it is `nil`; positive.
         public var objectiveTolerance: Double?
         /// Training ends after so many Newton steps; 0 or more.

@@ -63,7 +63,7 @@ struct TrustRegionNewton {
     /// wherever the search starts. *c₊* and *c₋* are the sums of the row weights of the two classes
     /// (LIBLINEAR counts rows), so that a row of weight 2 stays the same as two rows.
     ///
-    /// With an `objectiveTolerance` it also stops where the objective *f* is estimated to exceed its minimum by no more than that part. The
+    /// With an `objectiveTolerance` it stops instead where the objective *f* is estimated to exceed its minimum by no more than that part. The
     /// estimate is ½ *gᵀM⁻¹g* / *f*, half the Newton decrement (Boyd & Vandenberghe, "Convex Optimization", 2004, section 9.5.1) with *M* in place
     /// of the Hessian. Near the minimum that has been a fifth to twice the truth: conjugate gradients leave last what *M* sees least of. But what a
     /// norm of the gradient is worth changes by orders of magnitude with the number of rows and with the start.
@@ -76,21 +76,19 @@ struct TrustRegionNewton {
         _ observe: ((Step) -> Void)? = nil
     ) -> Minimum {
         let zeros = [Double](repeating: 0, count: loss.parameterCount)
-        let normAtZero: Double
-        var minimum: Minimum
-        if let start = state?.parameters ?? start ?? roughStart(for: loss) {
-            let zero = loss.point(at: zeros)
-            normAtZero = BLAS.norm(loss.gradient(at: zero))
-            minimum = Minimum(loss, at: start)
-            // Far off all losses may be saturated, the Hessian all but 0 and its promises worthless.
-            if state == nil, !(minimum.point.value < zero.value) { minimum = Minimum(loss, at: zeros) }
-        } else {
+        let given = state?.parameters ?? start ?? roughStart(for: loss)
+        var minimum = Minimum(loss, at: given ?? zeros)
+        // Far off all losses may be saturated, the Hessian all but 0 and its promises worthless.
+        if given != nil, state == nil, !(minimum.point.value < loss.valueAtZeros) {
             minimum = Minimum(loss, at: zeros)
-            normAtZero = minimum.gradientNorm
         }
-        var target = tolerance * Self.minorityShare(of: loss) * normAtZero
         let normAtStart = state?.gradientNormAtStart ?? minimum.gradientNorm
-        target = min(target, startTolerance * normAtStart)
+        var (normAtZero, target) = (minimum.gradientNorm, 0.0)
+        if objectiveTolerance == nil {
+            if given != nil { normAtZero = BLAS.norm(loss.gradient(at: loss.point(at: zeros))) }
+            target = min(
+                tolerance * Self.minorityShare(of: loss) * normAtZero, startTolerance * normAtStart)
+        }
         if let state { minimum.resume(state) }
         var preconditioner: BlockPreconditioner?
         var radius = state?.radius

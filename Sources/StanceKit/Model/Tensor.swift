@@ -35,11 +35,11 @@ enum Tensor {
     var bytes: [UInt8] {
         switch self {
         case .u8(let values): values
-        case .u32(let values): values.flatMap { LittleEndian.bytes($0) }
-        case .i32(let values): values.flatMap { LittleEndian.bytes(UInt32(bitPattern: $0)) }
-        case .u64(let values): values.flatMap { LittleEndian.bytes($0) }
-        case .f32(let values): values.flatMap { LittleEndian.bytes($0.bitPattern) }
-        case .f64(let values): values.flatMap { LittleEndian.bytes($0.bitPattern) }
+        case .u32(let values): LittleEndian.bytes(of: values)
+        case .i32(let values): LittleEndian.bytes(of: values)
+        case .u64(let values): LittleEndian.bytes(of: values)
+        case .f32(let values): LittleEndian.bytes(of: values.map(\.bitPattern))
+        case .f64(let values): LittleEndian.bytes(of: values.map(\.bitPattern))
         }
     }
 }
