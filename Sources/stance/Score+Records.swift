@@ -20,8 +20,7 @@ extension Score {
             explained: written == .jsonLines ? .all : .none, explanationLimit: top.count)
         let unscored = classifier.baseRateCheck(of: options, inContext: false)
         var share = unscored
-        let scorers = WorkerPool(
-            .init(repeating: SentenceScorer(classifier, options: options), count: threadCount))
+        let scorers = WorkerPool(count: threadCount) { SentenceScorer(classifier, options: options) }
         var count = 0
         var refused = 0
         try scorers.forEachBatch({

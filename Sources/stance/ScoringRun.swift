@@ -35,8 +35,7 @@ struct ScoringRun {
         _ classifier: StanceClassifier, options: StanceClassifier.Options, threads: Int, sink: ResultSink,
         header: String?, render: @escaping @Sendable ([SentenceScore], DocumentScore) -> [UInt8]
     ) {
-        let scorer = SentenceScorer(classifier, options: options)
-        pool = WorkerPool(.init(repeating: scorer, count: threads))
+        pool = WorkerPool(count: threads) { SentenceScorer(classifier, options: options) }
         self.threads = threads
         self.sink = sink
         self.header = header

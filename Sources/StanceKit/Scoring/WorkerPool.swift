@@ -9,16 +9,28 @@ public struct WorkerPool<Tool: Sendable>: Sendable {
     private let workers: [Worker]
 
     private final class Worker: Sendable {
-        let tool: Mutex<Tool>
-        init(_ tool: Tool) { self.tool = Mutex(tool) }
+        private let make: @Sendable () -> Tool
+        private let made = Mutex<Tool?>(nil)
+
+        init(_ make: @escaping @Sendable () -> Tool) { self.make = make }
+
+        func withTool<Result>(_ body: (inout Tool) -> sending Result) -> sending Result {
+            made.withLock { made in
+                // Taken out and put back, so that it is never two that share what they hold.
+                var tool = made.take() ?? make()
+                defer { made = tool }
+                return body(&tool)
+            }
+        }
     }
 
-    /// Makes a pool of as many workers as there are tools.
+    /// Makes a pool of some workers.
     ///
-    /// - Precondition: there is one.
-    public init(_ tools: [Tool]) {
-        precondition(!tools.isEmpty, "no worker")
-        workers = tools.map(Worker.init)
+    /// - Parameter make: makes the tool of a worker, in its thread, when it is first at work.
+    /// - Precondition: there is one worker at least.
+    public init(count: Int, _ make: @escaping @Sendable () -> Tool) {
+        precondition(count > 0, "no worker")
+        workers = (0..<count).map { _ in Worker(make) }
     }
 
     /// What a function makes of each item.
@@ -26,12 +38,12 @@ public struct WorkerPool<Tool: Sendable>: Sendable {
         _ items: [Item], _ body: @Sendable (Item, inout Tool) -> Result
     ) -> [Result] {
         guard workers.count > 1, items.count > 1 else {
-            return workers[0].tool.withLock { tool in items.map { body($0, &tool) } }
+            return workers[0].withTool { tool in items.map { body($0, &tool) } }
         }
         let next = Atomic(0)
         let results = Mutex([Result?](repeating: nil, count: items.count))
         DispatchQueue.concurrentPerform(iterations: min(workers.count, items.count)) { number in
-            workers[number].tool.withLock { tool in
+            workers[number].withTool { tool in
                 while true {
                     let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                     guard index < items.count else { return }
