@@ -14,6 +14,7 @@ public struct FeatureReader: Sendable {
     private var memory: WordMemory
     private var counts: TermCounts
     private var termProduct: TermProduct?
+    private var batch = SentenceBatch()
     /// The weights of products, one a design column, or none.
     private let weights: [Double]
     /// What is found in the sentence at hand, in room that is used again.
@@ -65,6 +66,40 @@ public struct FeatureReader: Sendable {
         readDense(words)
         return product + values.product(with: weights.span.extracting(last: dense.columnCount))
     }
+
+    /// The inner products of all sentences of a reading, in their order, with the reader's weights: what `product(of:)` gives, quicker where
+    /// words and pairs are all that is asked for.
+    ///
+    /// - Precondition: the reader was made with weights.
+    /// - Complexity: O(*t*) for *t* terms of the sentences.
+    public mutating func products(ofSentencesIn reading: Reading) -> [Double] {
+        let (sentences, sequence) = (reading.sentences, reading.tokens)
+        var products: [Double] = []
+        products.reserveCapacity(sentences.count)
+        var next = 0
+        while next < sentences.count {
+            guard dense.columnCount == 0, memory.terms?.knowsPairsAlone == true else {
+                products.append(product(of: SentenceSample(sentences[next], in: reading)))
+                next += 1
+                continue
+            }
+            let start = sentences[next].tokens.lowerBound
+            batch.removeAll()
+            var end = start
+            while next < sentences.count, end - start < Self.enoughTokens {
+                end = sentences[next].tokens.upperBound
+                batch.appendSentence(endingAt: end - start)
+                next += 1
+            }
+            memory.findNumbers(of: start..<end, in: sequence)
+            memory.appendProducts(
+                of: sequence.tokens.span.extracting(start..<end), &batch, with: &termProduct, to: &products)
+        }
+        return products
+    }
+
+    /// More sentences than have so many tokens are not looked at together.
+    private static let enoughTokens = 8_192
 
     /// The values of a sentence's raw features that are not 0, by design column, in double precision.
     ///

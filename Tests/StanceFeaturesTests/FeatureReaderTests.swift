@@ -148,6 +148,36 @@ import Testing
         for _ in 0..<5 { #expect(samples.map { reader.product(of: $0) } == products) }
         #expect(5 * samples.reduce(0) { $0 + $1.sentence.wordCount } > 2 * terms.count)
     }
+
+    /// Sentences that are looked at together have the products they have alone: of words and pairs, of characters too, and with dense columns.
+    @Test(arguments: [(nil, false), (2...3, false), (nil, true)] as [(ClosedRange<Int>?, Bool)])
+    func sentencesOfAReadingHaveTheProductsTheyHaveAlone(characters: ClosedRange<Int>?, style: Bool) throws {
+        let extractor = try FeatureExtractor(
+            fitting: Samples.corpus, lexicons: try LexiconIndex([]),
+            options: .init(
+                terms: .init(characterLengths: characters, minimumDocumentFrequency: 1), style: style))
+        var generator = SplitMix64(seed: 13)
+        let weights = (0..<(extractor.sparseColumnCount + extractor.denseColumnCount)).map { _ in
+            Double.random(in: -1...1, using: &generator)
+        }
+        // More tokens than are looked at together, more words than are remembered, some longer than a key, and no word at all.
+        let known = Samples.corpus.map { $0.reading.text(of: $0.sentence) }
+        let texts =
+            (0..<3_000).map { number in
+                let words = (0..<12).map { "w\(12 * number + $0)" }.joined(separator: " ")
+                return known[number % known.count] + " " + words + " the bridge, the bridge"
+            } + ["...", "Antidisestablishmentarianism is antidisestablishmentarianism."] + known
+        let reading = Reading(ofSeparateSentences: texts, name: "a.tsv")
+        var together = FeatureReader(extractor, weights: weights)
+        var alone = FeatureReader(extractor, weights: weights)
+        for _ in 0..<2 {
+            let products = together.products(ofSentencesIn: reading)
+            #expect(products == reading.sentences.map { alone.product(of: SentenceSample($0, in: reading)) })
+            #expect(Set(products).count > known.count)
+        }
+        let nothing = Reading(ofSeparateSentences: [], name: "a.tsv")
+        #expect(together.products(ofSentencesIn: nothing).isEmpty)
+    }
 }
 
 extension Vocabulary {

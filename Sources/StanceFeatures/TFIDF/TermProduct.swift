@@ -140,6 +140,32 @@ struct TermProduct {
         swap(&columnsFound, &found)
         var list = columnsFound.mutableSpan
         let count = terms.findWordColumns(in: sentence, at: places.span, &list, fetching: columns.span)
+        termCount = max(termCount, count)
+        let product = product(of: list.span.extracting(first: count))
+        swap(&columnsFound, &found)
+        return product
+    }
+
+    /// The products of several sentences' vectors.
+    ///
+    /// - Precondition: `terms.knowsPairsAlone`.
+    /// - Complexity: O(*t*) for *t* tokens.
+    mutating func appendProducts(
+        of tokens: Span<Token>, numbers: Span<Int32>, _ batch: inout SentenceBatch, _ terms: inout WordTerms,
+        to products: inout [Double]
+    ) {
+        terms.findWordColumns(of: tokens, numbers: numbers, for: &batch, fetching: columns.span)
+        let (ends, found) = (batch.ends, batch.columns)
+        var start = 0
+        for end in ends {
+            products.append(product(of: found.span.extracting(start..<end)))
+            forget(end - start)
+            start = end
+        }
+    }
+
+    /// The quotient of the sums over the columns of a sentence's word terms, as often as they come up.
+    private mutating func product(of list: Span<Int32>) -> Double {
         var (known, again): ([Column], [Int32]) = ([], [])
         swap(&known, &columns)
         swap(&again, &repeated)
@@ -148,8 +174,7 @@ struct TermProduct {
         var (product, squares) = (0.0, 0.0)
         var next = 0
         let base = base
-        termCount = max(termCount, count)
-        for index in 0..<count {
+        for index in list.indices {
             // The columns of a checked vocabulary lie below its count, and each is noted at most once.
             let place = Int(unsafe list[unchecked: index])
             let column = unsafe columns[unchecked: place]
@@ -169,7 +194,6 @@ struct TermProduct {
         }
         swap(&known, &self.columns)
         swap(&again, &self.repeated)
-        swap(&columnsFound, &found)
         return sums.quotient
     }
 

@@ -129,6 +129,14 @@ struct WordTerms {
         product?.product(of: sentence, &self) ?? 0
     }
 
+    /// The same of several sentences; see `TermProduct.appendProducts`.
+    mutating func appendProducts(
+        of tokens: Span<Token>, numbers: Span<Int32>, _ batch: inout SentenceBatch,
+        with product: inout TermProduct?, to products: inout [Double]
+    ) {
+        product?.appendProducts(of: tokens, numbers: numbers, &batch, &self, to: &products)
+    }
+
     /// Finds the columns of a sentence's word terms, as often as they come up.
     ///
     /// - Parameters:
@@ -176,6 +184,29 @@ struct WordTerms {
             last = column
         }
         return count
+    }
+
+    /// Whether words and their pairs are all the terms that there are, and pairs are known by their words: then sentences can be looked at
+    /// together (`SentenceBatch`).
+    var knowsPairsAlone: Bool {
+        bigrams != nil && !hasCharacterTerms && !vectorizer.countsOwnWordsOnly
+    }
+
+    /// Finds the columns of the words and pairs of several sentences, as often as they come up.
+    ///
+    /// - Parameters:
+    ///   - tokens: those of all sentences.
+    ///   - batch: knows where each sentence ends, and takes the columns.
+    ///   - records: where the columns found are looked up next; fetched meanwhile.
+    /// - Precondition: `knowsPairsAlone`.
+    /// - Complexity: O(*t*) expected for *t* tokens.
+    mutating func findWordColumns<Record: BitwiseCopyable>(
+        of tokens: Span<Token>, numbers: Span<Int32>, for batch: inout SentenceBatch,
+        fetching records: Span<Record>
+    ) {
+        batch.findWords(among: tokens, numbers: numbers, columns: columns.span)
+        learnBigrams(batch.wordCount)
+        if let bigrams { batch.findPairs(in: bigrams, fetching: records) }
     }
 
     /// Makes the table of word pairs once there have been more words than the vocabulary has terms.

@@ -7,8 +7,8 @@ import StanceText
 /// found: a new memory gives the same features.
 struct WordMemory {
     private var numbers = WordNumbers()
-    /// The numbers of the sentence at hand, in room that is used again.
-    private var found: [Int32] = []
+    /// The numbers of the tokens at hand, in room that is used again.
+    private(set) var found: [Int32] = []
     /// 0, 1, 2 and so on, as far as the longest sentence needed.
     private var places: [Int] = []
     private let learnsTraits: Bool
@@ -43,20 +43,35 @@ struct WordMemory {
     ///
     /// - Complexity: O(*t*) expected for *t* tokens.
     mutating func words(of sample: SentenceSample) -> SentenceWords {
-        if numbers.count >= WordNumbers.most || !hasRoom { forget() }
         let sequence = sample.reading.tokens
-        let range = sample.sentence.tokens
-        found.removeAll(keepingCapacity: true)
-        numbers.append(range, of: sequence, to: &found)
-        if numbers.count > learnedCount {
-            // New words have their numbers in the order of the sentence.
-            for (place, number) in found.enumerated() where number == learnedCount {
-                learn(sequence.tokens[range.lowerBound + place], sequence)
-            }
-        }
+        findNumbers(of: sample.sentence.tokens, in: sequence)
         prefetch()
         while places.count < found.count { places.append(places.count) }
         return SentenceWords(sample, sequence, numbers: found, places: places, readsOwners: readsOwners)
+    }
+
+    /// Finds the numbers of some tokens' words, all of which are remembered afterwards.
+    ///
+    /// - Complexity: O(*t*) expected for *t* tokens.
+    mutating func findNumbers(of range: Range<Int>, in sequence: TokenSequence) {
+        if numbers.count >= WordNumbers.most || !hasRoom { forget() }
+        found.removeAll(keepingCapacity: true)
+        numbers.append(range, of: sequence, to: &found)
+        guard numbers.count > learnedCount else { return }
+        // New words have their numbers in the order of the text.
+        for (place, number) in found.enumerated() where number == learnedCount {
+            learn(sequence.tokens[range.lowerBound + place], sequence)
+        }
+    }
+
+    /// Appends the products of the sentences at hand, whose numbers have been found; in place, as a copy of all that is known of words would
+    /// cost more than many sentences do.
+    mutating func appendProducts(
+        of tokens: Span<Token>, _ batch: inout SentenceBatch, with product: inout TermProduct?,
+        to products: inout [Double]
+    ) {
+        let numbers = found
+        terms?.appendProducts(of: tokens, numbers: numbers.span, &batch, with: &product, to: &products)
     }
 
     /// Asks for what is known of the words at hand, all of it together: it stands at random places of large tables.

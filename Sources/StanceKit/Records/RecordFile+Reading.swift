@@ -12,6 +12,18 @@ extension RecordFile {
     ///
     /// - Parameter count: how many records of the file stand before these.
     func forEachSample(after count: Int = 0, _ body: (RecordSample) throws -> Void) rethrows {
+        try forEachReading { indices, reading in
+            for (index, sentence) in zip(indices, reading.sentences) {
+                try body(
+                    RecordSample(
+                        record: records[index], index: count + index,
+                        sample: SentenceSample(sentence, in: reading)))
+            }
+        }
+    }
+
+    /// Calls `body` with the indices of records that are read together, and their reading, which has a sentence for each.
+    func forEachReading(_ body: (Range<Int>, Reading) throws -> Void) rethrows {
         var start = 0
         while start < records.count {
             let group = records[start].group
@@ -24,13 +36,7 @@ extension RecordFile {
                 if length > Self.mostBytesTogether { break }
                 end += 1
             }
-            let reading = reading(of: start..<end, areSeparate: group == nil)
-            for (index, sentence) in zip(start..<end, reading.sentences) {
-                try body(
-                    RecordSample(
-                        record: records[index], index: count + index,
-                        sample: SentenceSample(sentence, in: reading)))
-            }
+            try body(start..<end, reading(of: start..<end, areSeparate: group == nil))
             start = end
         }
     }

@@ -39,8 +39,11 @@ extension SentenceScorer {
     public mutating func judge(
         _ file: RecordFile, _ body: (Record, SentenceVerdict) throws -> Void
     ) rethrows {
-        try file.forEachSample { found in
-            try body(found.record, verdict(on: found.sample, scoresAllRoles: true))
+        try file.forEachReading { indices, reading in
+            for (index, own) in zip(reading.sentences.indices, logits(of: reading)) {
+                try body(
+                    file.records[indices.lowerBound + index], verdict(on: reading.sentences[index], own: own))
+            }
         }
     }
 }

@@ -36,6 +36,14 @@ public struct SentenceScorer: Sendable {
         classifier.logOdds.intercept + reader.product(of: sample)
     }
 
+    /// The same of all sentences of a reading, in their order.
+    ///
+    /// - Complexity: O(*t*) for *t* terms of the sentences.
+    mutating func logits(of reading: Reading) -> [Double] {
+        let intercept = classifier.logOdds.intercept
+        return reader.products(ofSentencesIn: reading).map { intercept + $0 }
+    }
+
     /// The score of one sentence, alone.
     ///
     /// - Complexity: O(*t*) for *t* terms of the sentence; O(*t* log *t*) with explanations.
@@ -79,7 +87,11 @@ public struct SentenceScorer: Sendable {
                 voice: sentence.voice, logit: nil, ownLogit: nil, probability: nil, decision: .skipped,
                 isPredictedOpinion: false)
         }
-        let own = place?.own ?? logit(of: sample)
+        return verdict(on: sentence, own: place?.own ?? logit(of: sample), at: place)
+    }
+
+    /// What is said of a sentence that is scored, whose own log-odds are known.
+    func verdict(on sentence: Sentence, own: Double, at place: Surroundings.Place? = nil) -> SentenceVerdict {
         var logit = own
         if let place, let stage = classifier.manifest.context {
             logit = stage.logit(of: own, neighbourhood: place.neighbourhood)
