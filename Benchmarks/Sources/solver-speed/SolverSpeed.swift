@@ -1,7 +1,7 @@
 import Glibc
 import StanceKit
 
-/// Times the solver alone on a matrix in LIBLINEAR's format, λ = 1, and prints a JSON object for each tolerance.
+/// Times the solver alone on a matrix in LIBLINEAR's format, λ = 1, and prints a JSON object for each tolerance of the objective.
 ///
 ///     solver-speed MATRIX.svm TOLERANCE…
 @main
@@ -17,7 +17,7 @@ enum SolverSpeed {
             let before = cpuSeconds
             let model = try LogisticRegression(
                 fitting: matrix.features, labels: matrix.labels,
-                options: .init(penalty: 1, tolerance: tolerance))
+                options: .init(penalty: 1, objectiveTolerance: tolerance))
             let seconds = cpuSeconds - before
             let json = JSON.object([
                 .init("tolerance", .double(tolerance)), .init("seconds", .double(seconds)),
