@@ -70,14 +70,34 @@ import Testing
         }
     }
 
-    /// Beyond what `Float` holds there is no start worth having, and the search begins at zeros.
     @Test(arguments: [1e-60, 1e60, 1e90])
     func featuresOfAnyMagnitudeEndAtTheMinimum(magnitude: Double) throws {
         let rows = [0.5, -1, 2, 0.25, 1, -0.5, -2, 0.75].map { [$0 * magnitude, 1] }
         let labels = [true, false, true, false, false, true, false, false]
+        try expectMinimum(of: DesignMatrix(dense: DenseMatrix(rows: rows)), labels)
+    }
+
+    /// A row beyond what `Float` holds makes the start no number, and the search begins at zeros.
+    ///
+    /// It is not among the rows that are looked at before.
+    @Test func aStartThatIsNoNumberIsNotUsed() throws {
+        let count = 5_000
+        let looked = Set(RowBlocks(rowCount: count).prefix(64).flatMap { Array($0) })
+        let large = try #require((0..<count).first { !looked.contains($0) })
         let sparse = SparseMatrix(
-            rows: rows.map { _ in SparseVector(indices: [0], values: [3e38]) }, columnCount: 1)
-        let data = DesignMatrix(sparse: sparse, dense: DenseMatrix(rows: rows))
+            rows: (0..<count).map { row in
+                SparseVector(indices: [Int32(row % 7)], values: [row == large ? 3e38 : 0.5])
+            }, columnCount: 7)
+        let labels = (0..<count).map { $0 % 7 < 3 || $0 % 5 == 0 }
+        let data = DesignMatrix(sparse: sparse)
+        let loss = try LogisticLoss(training: data, labels: labels, options: .exact())
+        var descent = try #require(DualCoordinateDescent(loss))
+        for _ in 0..<2 { descent.sweep() }
+        #expect(descent.parameters.contains { !$0.isFinite })
+        try expectMinimum(of: data, labels)
+    }
+
+    private func expectMinimum(of data: DesignMatrix, _ labels: [Bool]) throws {
         let best = try #require(
             LogisticRegression(fitting: data, labels: labels, options: .exact()).summary)
         var options = LogisticRegression.Options.exact()
