@@ -20,9 +20,6 @@ struct SentenceBatch {
     /// A slot is asked for so many words ahead.
     private static let distance = 16
 
-    /// How many words there are.
-    var wordCount: Int { words.count }
-
     /// Begins anew.
     mutating func removeAll() {
         tokenEnds.removeAll(keepingCapacity: true)

@@ -200,13 +200,13 @@ struct WordTerms {
     ///   - records: where the columns found are looked up next; fetched meanwhile.
     /// - Precondition: `knowsPairsAlone`.
     /// - Complexity: O(*t*) expected for *t* tokens.
-    mutating func findWordColumns<Record: BitwiseCopyable>(
+    func findWordColumns<Record: BitwiseCopyable>(
         of tokens: Span<Token>, numbers: Span<Int32>, for batch: inout SentenceBatch,
         fetching records: Span<Record>
     ) {
+        guard let bigrams else { preconditionFailure("pairs are not known by their words") }
         batch.findWords(among: tokens, numbers: numbers, columns: columns.span)
-        learnBigrams(batch.wordCount)
-        if let bigrams { batch.findPairs(in: bigrams, fetching: records) }
+        batch.findPairs(in: bigrams, fetching: records)
     }
 
     /// Makes the table of word pairs once there have been more words than the vocabulary has terms.
