@@ -1,14 +1,19 @@
 /// Numbers the folded words of texts in the order in which they turn up, so that what a word is worth is found out once for each.
 ///
-/// Texts repeat themselves: of a hundred words nearly all have been seen. Only words of at most `WordKey.longest` bytes are found
-/// again; a longer one gets a new number each time.
+/// Texts repeat themselves: of a hundred words nearly all have been seen. Words of at most `WordKey.longest` bytes are found by their
+/// keys, longer ones, which are rare, by their bytes; one of more than `longest` bytes gets a new number each time.
 package struct WordNumbers: Sendable {
     /// So many numbers are given at most before a reader should begin anew, so that no text can fill the memory.
     package static let most = 1 << 15
 
+    /// The longest word, in bytes, that is found again: a word may be a hundred megabytes long.
+    package static let longest = 64
+
     /// How many numbers have been given.
     package private(set) var count = 0
     private var slots: [Slot]
+    /// The numbers of words that have no key.
+    private var longWords: [[UInt8]: Int32] = [:]
     private var shift: UInt64
 
     /// A word and its number; one whose key is 0 is empty.
@@ -34,17 +39,34 @@ package struct WordNumbers: Sendable {
     ) {
         var next = range.lowerBound
         while true {
-            next = appendKnown(next..<range.upperBound, of: sequence, to: &numbers)
+            next = Self.appendKnown(next..<range.upperBound, of: sequence, in: slots, shift, to: &numbers)
             guard next < range.upperBound else { return }
-            add(sequence.key(of: sequence.tokens[next]))
-            numbers.append(Int32(truncatingIfNeeded: count &- 1))
+            let key = sequence.key(of: sequence.tokens[next])
+            if key.low == 0 {
+                numbers.append(number(ofLongWord: sequence.folded[sequence.tokens[next].foldedRange]))
+            } else {
+                numbers.append(add(key))
+            }
             next += 1
         }
     }
 
+    /// The number of a word that has no key, perhaps a new one.
+    private mutating func number(ofLongWord word: ArraySlice<UInt8>) -> Int32 {
+        let new = Int32(truncatingIfNeeded: count)
+        if word.count <= Self.longest {
+            let word = Array(word)
+            if let known = longWords[word] { return known }
+            longWords[word] = new
+        }
+        count += 1
+        return new
+    }
+
     /// Appends the numbers of some words up to the first that has none; returns its place.
-    private func appendKnown(
-        _ range: Range<Int>, of sequence: TokenSequence, to numbers: inout [Int32]
+    private static func appendKnown(
+        _ range: Range<Int>, of sequence: TokenSequence, in slots: [Slot], _ shift: UInt64,
+        to numbers: inout [Int32]
     ) -> Int {
         let (tokens, slots) = (sequence.tokens.span, slots.span)
         let folded = sequence.folded.span
@@ -76,13 +98,13 @@ package struct WordNumbers: Sendable {
         return next
     }
 
-    /// Gives the next number to a word.
-    private mutating func add(_ key: WordKey) {
-        if key.low != 0 {
-            if (count + 1) * 2 > slots.count { grow() }
-            insert(Slot(low: key.low, high: key.high, number: Int32(truncatingIfNeeded: count)))
-        }
+    /// Gives the next number to a word, and returns it.
+    private mutating func add(_ key: WordKey) -> Int32 {
+        let new = Int32(truncatingIfNeeded: count)
+        if (count + 1) * 2 > slots.count { grow() }
+        insert(Slot(low: key.low, high: key.high, number: new))
         count += 1
+        return new
     }
 
     private mutating func insert(_ new: Slot) {

@@ -1,0 +1,35 @@
+import StanceText
+import Testing
+
+@Suite struct WordNumbersTests {
+    private func numbers(_ text: String, _ words: inout WordNumbers) -> [Int32] {
+        let tokens = Reading(of: Document(name: "a.txt", text: text)).tokens
+        var numbers: [Int32] = []
+        words.append(tokens.tokens.indices, of: tokens, to: &numbers)
+        return numbers
+    }
+
+    @Test func wordsOfAnyUsualLengthAreFoundAgain() {
+        let longest = String(repeating: "x", count: WordNumbers.longest)
+        for word in ["a", "sixteen-letters-x", "incomprehensibly", "antidisestablishmentarianism", longest] {
+            var words = WordNumbers()
+            let text = "\(word) one \(word) two \(word)"
+            #expect(Set(numbers(text, &words)).count == words.count)
+            let count = words.count
+            #expect(Set(numbers(text.uppercased(), &words)).count == count && words.count == count)
+        }
+    }
+
+    @Test func wordsOfOneBytePatternButDifferentEndsDiffer() {
+        var words = WordNumbers()
+        let start = String(repeating: "y", count: 20)
+        #expect(numbers("\(start)a \(start)b \(start)a", &words) == [0, 1, 0])
+    }
+
+    /// Or a document of one huge word would be kept.
+    @Test func longerWordsAreNewEachTime() {
+        var words = WordNumbers()
+        let word = String(repeating: "x", count: WordNumbers.longest + 1)
+        #expect(numbers("\(word) \(word) \(word)", &words) == [0, 1, 2])
+    }
+}
