@@ -75,6 +75,13 @@ public struct HashTable: Sendable, Hashable {
         self.count = count
     }
 
+    /// Asks for what `number(of:)` reads first.
+    func prefetch(_ hash: UInt64) {
+        let slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+        hashes.span.prefetch(slot)
+        values.span.prefetch(slot)
+    }
+
     /// The number of a hash, or `nil` if it is not in the table.
     ///
     /// - Complexity: O(1) expected.

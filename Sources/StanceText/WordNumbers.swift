@@ -3,9 +3,6 @@
 /// Texts repeat themselves: of a hundred words nearly all have been seen. Words of at most `WordKey.longest` bytes are found by their
 /// keys, longer ones, which are rare, by their bytes; one of more than `longest` bytes gets a new number each time.
 package struct WordNumbers: Sendable {
-    /// So many numbers are given at most before a reader should begin anew, so that no text can fill the memory.
-    package static let most = 1 << 15
-
     /// The longest word, in bytes, that is found again: a word may be a hundred megabytes long.
     package static let longest = 64
 

@@ -163,7 +163,7 @@ import Testing
         // More tokens than are looked at together, more words than are remembered, some longer than a key, and no word at all.
         let known = Samples.corpus.map { $0.reading.text(of: $0.sentence) }
         let texts =
-            (0..<3_000).map { number in
+            (0..<12_000).map { number in
                 let words = (0..<12).map { "w\(12 * number + $0)" }.joined(separator: " ")
                 return known[number % known.count] + " " + words + " the bridge, the bridge"
             } + ["...", "Antidisestablishmentarianism is antidisestablishmentarianism."] + known

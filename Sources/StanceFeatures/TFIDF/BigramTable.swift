@@ -3,8 +3,7 @@ import StanceLinearAlgebra
 /// The word pairs of a vocabulary, found by the columns of their two words.
 ///
 /// A pair's hash takes in every byte of its words, and costs a read each of two large tables; its words' columns are known by the time it
-/// comes up, and find it with one read. Making the table costs about as much as hashing each pair once, so it is made when a reader has
-/// come across as many (`WordTerms`).
+/// comes up, and find it with one read. Making the table pays only where there are enough words (`WordTerms`).
 struct BigramTable {
     /// The first word's column, the second's and the pair's plus 1, from the upper bits down, or 0 in an empty slot.
     ///

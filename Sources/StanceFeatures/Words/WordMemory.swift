@@ -11,6 +11,8 @@ struct WordMemory {
     private(set) var found: [Int32] = []
     /// 0, 1, 2 and so on, as far as the longest sentence needed.
     private var places: [Int] = []
+    /// So many words are remembered at most before all are forgotten, so that no text can fill the memory.
+    private let mostWords: Int
     private let learnsTraits: Bool
     private let readsOwners: Bool
     private var learnedCount = 0
@@ -37,6 +39,9 @@ struct WordMemory {
         self.readsOwners = readsOwners
         phrases = WordPhrases(index: index)
         terms = vectorizer.map { WordTerms(vectorizer: $0, weights: weights) }
+        // About eight megabytes, where nothing but its column is known of a word.
+        let knowsColumnsAlone = !learnsTraits && phrases.index == nil && terms?.hasCharacterTerms != true
+        mostWords = knowsColumnsAlone ? 1 << 17 : 1 << 15
     }
 
     /// The words of a sentence, all of which are remembered afterwards.
@@ -54,11 +59,18 @@ struct WordMemory {
     ///
     /// - Complexity: O(*t*) expected for *t* tokens.
     mutating func findNumbers(of range: Range<Int>, in sequence: TokenSequence) {
-        if numbers.count >= WordNumbers.most || !hasRoom { forget() }
+        if numbers.count >= mostWords || !hasRoom { forget() }
         found.removeAll(keepingCapacity: true)
         numbers.append(range, of: sequence, to: &found)
         guard numbers.count > learnedCount else { return }
         // New words have their numbers in the order of the text.
+        if let terms {
+            var new = learnedCount
+            for (place, number) in found.enumerated() where number == new {
+                terms.prefetchColumn(of: sequence.tokens[range.lowerBound + place], in: sequence)
+                new += 1
+            }
+        }
         for (place, number) in found.enumerated() where number == learnedCount {
             learn(sequence.tokens[range.lowerBound + place], sequence)
         }
