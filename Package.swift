@@ -31,6 +31,7 @@ let package = Package(
             name: "CLAPACK", cSettings: [.treatAllWarnings(as: .error)],
             linkerSettings: [.linkedLibrary("lapack"), .linkedLibrary("blas")]),
         .systemLibrary(name: "CPrefetch"),
+        .systemLibrary(name: "CHeap"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -74,7 +75,7 @@ let package = Package(
         .executableTarget(
             name: "stance",
             dependencies: [
-                "StanceKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "StanceKit", "CHeap", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .testTarget(
             name: "StanceTextTests", dependencies: ["StanceText"], exclude: ["Fixtures"],

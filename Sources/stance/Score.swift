@@ -78,6 +78,7 @@ struct Score: ParsableCommand {
     }
 
     func run() throws {
+        HeapThresholds.keep()
         if let show { return try showReading(show) }
         if checks.areAsked || format?.takesAllTexts == true { return try runChecks() }
         switch try modelOption.loadAny() {
