@@ -39,7 +39,7 @@ struct WordMemory {
         self.readsOwners = readsOwners
         phrases = WordPhrases(index: index)
         terms = vectorizer.map { WordTerms(vectorizer: $0, weights: weights) }
-        // About eight megabytes, where nothing but its column is known of a word.
+        // About fourteen megabytes more where nothing but its column is known of a word.
         let knowsColumnsAlone = !learnsTraits && phrases.index == nil && terms?.hasCharacterTerms != true
         mostWords = knowsColumnsAlone ? 1 << 17 : 1 << 15
     }
