@@ -1,17 +1,22 @@
 /// A word of at most sixteen bytes as two integers, so that words are compared and hashed without reading them again.
+@usableFromInline
 package struct WordKey: Hashable, Sendable {
     /// The longest word, in bytes, that has a key.
-    package static let longest = 16
+    @inlinable package static var longest: Int { 16 }
 
     /// The first eight bytes, the first one lowest, and zeros.
-    @usableFromInline package private(set) var low: UInt64 = 0
+    @usableFromInline package private(set) var low: UInt64
     /// The other eight bytes, in the same way.
-    @usableFromInline package private(set) var high: UInt64 = 0
+    @usableFromInline package private(set) var high: UInt64
 
     /// The key of no word.
-    package init() {}
+    @inlinable
+    @inline(__always)
+    package init() { self.init(low: 0, high: 0) }
 
     /// A key from its parts.
+    @inlinable
+    @inline(__always)
     package init(low: UInt64, high: UInt64) {
         self.low = low
         self.high = high
@@ -22,6 +27,7 @@ package struct WordKey: Hashable, Sendable {
     /// - Complexity: O(*m*) for *m* bytes.
     init?(_ bytes: some Collection<UInt8>) {
         guard (1...Self.longest).contains(bytes.count) else { return nil }
+        self.init()
         for (index, byte) in bytes.enumerated() { append(byte, at: index) }
     }
 
@@ -37,10 +43,11 @@ package struct WordKey: Hashable, Sendable {
             return
         }
         let eight = unsafe EightBytes(at: end - 8, of: bytes.bytes)
-        low = eight.withSmallLetters &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        self.init(low: eight.withSmallLetters &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count), high: 0)
     }
 
     private init(_ bytes: Span<UInt8>) {
+        self.init()
         guard bytes.count <= Self.longest else { return }
         for index in bytes.indices { append(bytes[index], at: index) }
     }
@@ -55,27 +62,27 @@ package struct WordKey: Hashable, Sendable {
     ///
     /// - Precondition: `count` is not 0, and sixteen bytes can be read from `offset` on.
     /// - Complexity: O(1).
+    @inlinable
     @inline(__always)
-    init(loading count: Int, at offset: Int, of bytes: borrowing RawSpan) {
-        guard count <= Self.longest else { return }
-        let first = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-        if count <= 8 {
-            low = UInt64(littleEndian: first) & Self.mask(count)
-        } else {
-            let second = unsafe bytes.unsafeLoadUnaligned(
-                fromUncheckedByteOffset: offset + 8, as: UInt64.self)
-            low = UInt64(littleEndian: first)
-            high = UInt64(littleEndian: second) & Self.mask(count - 8)
+    package init(loading count: Int, at offset: Int, of bytes: borrowing RawSpan) {
+        guard count <= Self.longest else {
+            self.init()
+            return
         }
+        let first = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+        let second = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ 8, as: UInt64.self)
+        // Without a branch, as which words are longer than eight bytes is hard to guess. The shifts take the lower six bits of their counts.
+        let unused = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+        let isLong = count > 8
+        self.init(
+            low: UInt64(littleEndian: first) & (.max &>> (isLong ? 0 : unused)),
+            high: UInt64(littleEndian: second) & (isLong ? .max &>> unused : 0))
     }
 
     /// A well-mixed hash, whose upper bits serve as an index.
     ///
     /// Fibonacci hashing: Knuth 1998, volume 3, section 6.4.
-    @inlinable package var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
-
+    @inlinable
     @inline(__always)
-    private static func mask(_ count: Int) -> UInt64 {
-        UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-    }
+    package var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
 }

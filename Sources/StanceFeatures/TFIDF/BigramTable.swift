@@ -5,16 +5,20 @@ import StanceLinearAlgebra
 /// A pair's hash takes in every byte of its words, and costs a read each of two large tables; its words' columns are known by the time it
 /// comes up, and find it with one read. Making the table pays only where there are enough words (`WordTerms`).
 struct BigramTable {
-    /// The first word's column, the second's and the pair's plus 1, from the upper bits down, or 0 in an empty slot.
+    /// Four slots, which are looked at together.
     ///
-    /// Linear probing. After the last slot stand the first ones again, so that as many as are looked at together never end there.
-    private let slots: [UInt64]
+    /// Their alignment keeps them within one line of the cache, so that one `prefetch` gets all.
+    private typealias Group = SIMD4<UInt64>
+
+    /// In a slot the first word's column, the second's and the pair's plus 1, from the upper bits down; 0 in an empty one.
+    ///
+    /// Linear probing by groups, of which one slot in two is taken at most.
+    private let groups: [Group]
     private let shift: UInt64
 
     private static let wordBits: UInt64 = 21
     private static let columnBits: UInt64 = 22
     private static let keyMask = UInt64.max >> 2
-    private static let slotsAtOnce = 4
     /// Fewer terms leave the upper bit of every slot free.
     private static let mostTerms = 1 << 20
 
@@ -53,22 +57,27 @@ struct BigramTable {
             else { return nil }
             pairs.append(Self.key(firstColumn, secondColumn) << Self.columnBits | UInt64(number + 1))
         }
-        let bits = UInt64(max(4, Int.bitWidth - (2 * pairs.count).leadingZeroBitCount))
+        let slotsPerGroup = Group.scalarCount
+        let bits = UInt64(max(4, Int.bitWidth - (2 * pairs.count / slotsPerGroup).leadingZeroBitCount))
         shift = 64 - bits
         let count = 1 << bits
-        var slots = [UInt64](repeating: 0, count: count)
+        var groups = [Group](repeating: .zero, count: count)
         for pair in pairs {
             var place = Self.place(of: pair >> Self.columnBits, shift)
-            while slots[place] != 0 { place = (place + 1) & (count - 1) }
-            slots[place] = pair
+            var slot = 0
+            while groups[place][slot] != 0 {
+                slot += 1
+                if slot == slotsPerGroup { (place, slot) = ((place + 1) & (count - 1), 0) }
+            }
+            groups[place][slot] = pair
         }
-        self.slots = slots + slots.prefix(Self.slotsAtOnce)
+        self.groups = groups
     }
 
     /// Asks for what `column(_:_:)` reads first.
     @inline(__always)
     func prefetch(_ first: Int32, _ second: Int32) {
-        slots.span.prefetch(Self.place(of: Self.key(Int(first), Int(second)), shift))
+        groups.span.prefetch(Self.place(of: Self.key(Int(first), Int(second)), shift))
     }
 
     /// The column of a pair, or -1 if the vocabulary does not have it.
@@ -80,23 +89,20 @@ struct BigramTable {
     @inline(__always)
     func column(_ first: Int32, _ second: Int32) -> Int32 {
         let key = Self.key(Int(first), Int(second))
-        let slots = slots.span
-        let mask = slots.count &- Self.slotsAtOnce &- 1
+        let groups = groups.span
+        let mask = groups.count &- 1
         var place = Self.place(of: key, shift)
         while true {
             // Four slots without a branch, since whether it is one of them and which is hard to guess; the compiler would make branches of
             // comparisons. The shift leaves as many bits as a place has.
-            let slot0 = unsafe slots[unchecked: place]
-            let slot1 = unsafe slots[unchecked: place &+ 1]
-            let slot2 = unsafe slots[unchecked: place &+ 2]
-            let slot3 = unsafe slots[unchecked: place &+ 3]
+            let group = unsafe groups[unchecked: place]
             let found =
-                Self.number(in: slot0, of: key) | Self.number(in: slot1, of: key)
-                | Self.number(in: slot2, of: key) | Self.number(in: slot3, of: key)
+                Self.number(in: group[0], of: key) | Self.number(in: group[1], of: key)
+                | Self.number(in: group[2], of: key) | Self.number(in: group[3], of: key)
             // Only an empty slot less 1 has the upper bit. Half of them are empty.
-            let isOver = ((slot0 &- 1) | (slot1 &- 1) | (slot2 &- 1) | (slot3 &- 1)) &>> 63
+            let isOver = ((group[0] &- 1) | (group[1] &- 1) | (group[2] &- 1) | (group[3] &- 1)) &>> 63
             if found | isOver != 0 { return Int32(truncatingIfNeeded: found) &- 1 }
-            place = (place &+ Self.slotsAtOnce) & mask
+            place = (place &+ 1) & mask
         }
     }
 

@@ -18,7 +18,7 @@ struct SentenceBatch {
     private(set) var ends: [Int] = []
 
     /// A slot is asked for so many words ahead.
-    private static let distance = 16
+    private static let distance = 32
 
     /// Begins anew.
     mutating func removeAll() {
@@ -41,7 +41,10 @@ struct SentenceBatch {
         words.append(addingCapacity: max(1, tokens.count)) { room in
             var start = 0
             for end in ends {
-                for place in start..<end where tokens[place].kind != .punctuation {
+                for place in start..<end {
+                    let ahead = place &+ Self.distance
+                    if ahead < numbers.count { columns.prefetch(Int(numbers[ahead])) }
+                    guard tokens[place].kind != .punctuation else { continue }
                     room.append(columns[Int(numbers[place])])
                 }
                 wordEnds.append(room.count)

@@ -1,3 +1,4 @@
+import StanceFeatures
 import StanceText
 import Testing
 
