@@ -113,6 +113,11 @@ public struct GroupedKFold: Hashable, Sendable {
             all[set] == 0 ? nil : (0..<classCount).first { counts[$0 * setCount + set] == all[set] }
         }
 
+        /// The rows of a class in each set.
+        func counts(of number: Int) -> ArraySlice<Int32> {
+            counts[number * setCount..<(number + 1) * setCount]
+        }
+
         /// The set with the fewest rows of a class; of several the one with the fewest of all, then the first: what `best` is for a group
         /// of that class alone, such as a single row, found without the terms that all have in common.
         func poorest(in number: Int) -> Int {
@@ -162,9 +167,20 @@ public struct GroupedKFold: Hashable, Sendable {
 
         var folds = ClassCounts(setCount: foldCount, classCount: sizes.classCount)
         var foldOfGroup = [Int32](repeating: 0, count: groups.count)
+        var queue: FoldQueue?
+        var lastClass: Int?
         for group in order {
+            let onlyClass = sizes.onlyClass(of: group)
+            // Groups of one class, such as single rows, most often come many in a row.
+            if onlyClass == nil || onlyClass != lastClass {
+                queue = nil
+            } else if queue == nil, let onlyClass {
+                queue = FoldQueue(folds.counts(of: onlyClass), all: folds.all)
+            }
+            lastClass = onlyClass
             let best =
-                sizes.onlyClass(of: group).map(folds.poorest)
+                queue?.takeFirst(adding: sizes.all[group])
+                ?? onlyClass.map(folds.poorest)
                 ?? folds.best(for: group, of: sizes, totals: totals)
             folds.add(group, of: sizes, to: best)
             foldOfGroup[group] = Int32(best)

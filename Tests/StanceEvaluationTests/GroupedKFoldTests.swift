@@ -100,4 +100,28 @@ import Testing
             for number in 0..<6 { #expect(folds.rows(in: fold).count { classes[$0] == number } == 4) }
         }
     }
+
+    /// Groups of one class alone, from the heaviest to the lightest: 19 of opinion, 40 single rows of reporting, 11 of opinion.
+    @Test func groupsOfOneClassGoToTheFoldThatHasFewestRowsOfIt() throws {
+        let opinion = (1...30).flatMap { [String?](repeating: "opinion \($0)", count: $0) }
+        let labels = opinion.map { _ in true } + [Bool](repeating: false, count: 40)
+        let groups = opinion + [String?](repeating: nil, count: 40)
+        let folds = try GroupedKFold(labels: labels, groups: groups, foldCount: 7)
+        var (opinions, reports) = ([Int](repeating: 0, count: 7), [Int](repeating: 0, count: 7))
+        func poorest(in counts: [Int]) -> Int {
+            (0..<7).min { (counts[$0], opinions[$0] + reports[$0]) < (counts[$1], opinions[$1] + reports[$1]) }
+                ?? 0
+        }
+        func dealOpinions(_ sizes: ClosedRange<Int>) {
+            for size in sizes.reversed() {
+                let fold = poorest(in: opinions)
+                opinions[fold] += size
+                #expect(folds.foldOfRow[size * (size - 1) / 2] == fold, "group of \(size)")
+            }
+        }
+        dealOpinions(12...30)
+        for _ in 0..<40 { reports[poorest(in: reports)] += 1 }
+        dealOpinions(1...11)
+        #expect((0..<7).map { folds.rows(in: $0).count { !labels[$0] } } == reports)
+    }
 }
