@@ -109,8 +109,8 @@ import Testing
         let folds = try GroupedKFold(labels: labels, groups: groups, foldCount: 7)
         var (opinions, reports) = ([Int](repeating: 0, count: 7), [Int](repeating: 0, count: 7))
         func poorest(in counts: [Int]) -> Int {
-            (0..<7).min { (counts[$0], opinions[$0] + reports[$0]) < (counts[$1], opinions[$1] + reports[$1]) }
-                ?? 0
+            let all = zip(opinions, reports).map { $0 + $1 }
+            return (0..<7).min { (counts[$0], all[$0]) < (counts[$1], all[$1]) } ?? 0
         }
         func dealOpinions(_ sizes: ClosedRange<Int>) {
             for size in sizes.reversed() {

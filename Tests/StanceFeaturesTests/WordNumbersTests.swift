@@ -33,4 +33,23 @@ import Testing
         let word = String(repeating: "x", count: WordNumbers.longest + 1)
         #expect(numbers("\(word) \(word) \(word)", &words) == [0, 1, 2])
     }
+
+    @Test func manyWordsAreFoundAgainByTheirNumbers() {
+        var words = WordNumbers()
+        let text = (0..<20_000).map { "w\(String($0, radix: 26)) x\($0)" }.joined(separator: " ")
+        let first = numbers(text, &words)
+        #expect(Set(first).count == words.count && first.max().map { Int($0) + 1 } == words.count)
+        #expect(numbers(text, &words) == first)
+    }
+
+    /// Words without keys have numbers too, but no slots.
+    @Test func wordsAfterManyLongOnesAreFoundAgain() {
+        var words = WordNumbers()
+        let long = (0..<3_000).map { "\(String(repeating: "z", count: 20))\(String($0, radix: 36))" }
+        let text = "one two \(long.joined(separator: " ")) three four"
+        let first = numbers(text, &words)
+        #expect(Set(first).count == words.count)
+        #expect(numbers("one two three four", &words) == first.prefix(2) + first.suffix(2))
+        #expect(numbers(text, &words) == first)
+    }
 }

@@ -5,17 +5,17 @@ import StanceLinearAlgebra
 /// A pair's hash takes in every byte of its words, and costs a read each of two large tables; its words' columns are known by the time it
 /// comes up, and find it with one read. Making the table pays only where there are enough words (`WordTerms`).
 struct BigramTable {
-    /// Four slots, which are looked at together.
-    ///
-    /// Their alignment keeps them within one line of the cache, so that one `prefetch` gets all.
-    private typealias Group = SIMD4<UInt64>
-
     /// In a slot the first word's column, the second's and the pair's plus 1, from the upper bits down; 0 in an empty one.
     ///
-    /// Linear probing by groups, of which one slot in two is taken at most.
-    private let groups: [Group]
+    /// Four slots, a group, are looked at together. Linear probing by groups, of which one slot in two is taken at most.
+    private let slots: [UInt64]
+    /// The first slot of the first group: it begins a line of the cache, so that no group stands in two lines and one `prefetch` gets it.
+    private let origin: Int
+    private let groupMask: Int
     private let shift: UInt64
 
+    private static let slotsPerGroup = 4
+    private static let slotsPerLine = 64 / MemoryLayout<UInt64>.stride
     private static let wordBits: UInt64 = 21
     private static let columnBits: UInt64 = 22
     private static let keyMask = UInt64.max >> 2
@@ -57,27 +57,29 @@ struct BigramTable {
             else { return nil }
             pairs.append(Self.key(firstColumn, secondColumn) << Self.columnBits | UInt64(number + 1))
         }
-        let slotsPerGroup = Group.scalarCount
-        let bits = UInt64(max(4, Int.bitWidth - (2 * pairs.count / slotsPerGroup).leadingZeroBitCount))
+        let bits = UInt64(max(4, Int.bitWidth - (2 * pairs.count / Self.slotsPerGroup).leadingZeroBitCount))
         shift = 64 - bits
-        let count = 1 << bits
-        var groups = [Group](repeating: .zero, count: count)
-        for pair in pairs {
-            var place = Self.place(of: pair >> Self.columnBits, shift)
-            var slot = 0
-            while groups[place][slot] != 0 {
-                slot += 1
-                if slot == slotsPerGroup { (place, slot) = ((place + 1) & (count - 1), 0) }
-            }
-            groups[place][slot] = pair
+        groupMask = (1 << bits) - 1
+        let count = Self.slotsPerGroup << Int(bits)
+        var slots = [UInt64](repeating: 0, count: count + Self.slotsPerLine - 1)
+        // An array begins wherever its memory does, one of SIMD vectors too, and stays there.
+        let address = unsafe slots.withUnsafeBufferPointer {
+            Int(bitPattern: $0.baseAddress)
         }
-        self.groups = groups
+        origin = (-address / MemoryLayout<UInt64>.stride) & (Self.slotsPerLine - 1)
+        for pair in pairs {
+            var place = Self.slotsPerGroup * Self.place(of: pair >> Self.columnBits, shift)
+            while slots[origin + place] != 0 { place = (place + 1) & (count - 1) }
+            slots[origin + place] = pair
+        }
+        self.slots = slots
     }
 
     /// Asks for what `column(_:_:)` reads first.
     @inline(__always)
     func prefetch(_ first: Int32, _ second: Int32) {
-        groups.span.prefetch(Self.place(of: Self.key(Int(first), Int(second)), shift))
+        let group = Self.place(of: Self.key(Int(first), Int(second)), shift)
+        slots.span.prefetch(origin &+ Self.slotsPerGroup &* group)
     }
 
     /// The column of a pair, or -1 if the vocabulary does not have it.
@@ -89,20 +91,23 @@ struct BigramTable {
     @inline(__always)
     func column(_ first: Int32, _ second: Int32) -> Int32 {
         let key = Self.key(Int(first), Int(second))
-        let groups = groups.span
-        let mask = groups.count &- 1
-        var place = Self.place(of: key, shift)
+        let slots = slots.span
+        var group = Self.place(of: key, shift)
         while true {
             // Four slots without a branch, since whether it is one of them and which is hard to guess; the compiler would make branches of
-            // comparisons. The shift leaves as many bits as a place has.
-            let group = unsafe groups[unchecked: place]
+            // comparisons. The shift leaves as many bits as a group's place has.
+            let place = origin &+ Self.slotsPerGroup &* group
+            let slot0 = unsafe slots[unchecked: place]
+            let slot1 = unsafe slots[unchecked: place &+ 1]
+            let slot2 = unsafe slots[unchecked: place &+ 2]
+            let slot3 = unsafe slots[unchecked: place &+ 3]
             let found =
-                Self.number(in: group[0], of: key) | Self.number(in: group[1], of: key)
-                | Self.number(in: group[2], of: key) | Self.number(in: group[3], of: key)
+                Self.number(in: slot0, of: key) | Self.number(in: slot1, of: key)
+                | Self.number(in: slot2, of: key) | Self.number(in: slot3, of: key)
             // Only an empty slot less 1 has the upper bit. Half of them are empty.
-            let isOver = ((group[0] &- 1) | (group[1] &- 1) | (group[2] &- 1) | (group[3] &- 1)) &>> 63
+            let isOver = ((slot0 &- 1) | (slot1 &- 1) | (slot2 &- 1) | (slot3 &- 1)) &>> 63
             if found | isOver != 0 { return Int32(truncatingIfNeeded: found) &- 1 }
-            place = (place &+ 1) & mask
+            group = (group &+ 1) & groupMask
         }
     }
 

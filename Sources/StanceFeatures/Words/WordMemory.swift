@@ -9,6 +9,8 @@ struct WordMemory {
     private var numbers = WordNumbers()
     /// The numbers of the tokens at hand, in room that is used again.
     private(set) var found: [Int32] = []
+    /// The new ones among the tokens at hand, likewise.
+    private var newPlaces: [Int] = []
     /// 0, 1, 2 and so on, as far as the longest sentence needed.
     private var places: [Int] = []
     /// So many words are remembered at most before all are forgotten, so that no text can fill the memory.
@@ -64,16 +66,15 @@ struct WordMemory {
         numbers.append(range, of: sequence, to: &found)
         guard numbers.count > learnedCount else { return }
         // New words have their numbers in the order of the text.
-        if let terms {
-            var new = learnedCount
-            for (place, number) in found.enumerated() where number == new {
-                terms.prefetchColumn(of: sequence.tokens[range.lowerBound + place], in: sequence)
-                new += 1
-            }
+        var new = learnedCount
+        for (place, number) in found.enumerated() where number == new {
+            let place = range.lowerBound + place
+            terms?.prefetchColumn(of: sequence.tokens[place], in: sequence)
+            newPlaces.append(place)
+            new += 1
         }
-        for (place, number) in found.enumerated() where number == learnedCount {
-            learn(sequence.tokens[range.lowerBound + place], sequence)
-        }
+        for place in newPlaces { learn(sequence.tokens[place], sequence) }
+        newPlaces.removeAll(keepingCapacity: true)
     }
 
     /// Appends the products of the sentences at hand, whose numbers have been found; in place, as a copy of all that is known of words would

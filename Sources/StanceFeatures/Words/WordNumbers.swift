@@ -40,6 +40,8 @@ package struct WordNumbers {
     ///
     /// - Complexity: O(*t*) expected for *t* tokens.
     package mutating func append(_ range: Range<Int>, of sequence: TokenSequence, to numbers: inout [Int32]) {
+        precondition(
+            sequence.tokens.indices.contains(range), "\(range) is not among \(sequence.tokens.count) tokens")
         var next = range.lowerBound
         while true {
             next = appendKnown(next..<range.upperBound, of: sequence, to: &numbers)
@@ -99,8 +101,8 @@ package struct WordNumbers {
                 while true {
                     let slot = unsafe slots[unchecked: place]
                     let number = Int(slot ^ hash.mark(bits)) &- 1
-                    // Another word's mark makes it larger, an empty slot too unless the mark is 0: then it is -1.
-                    if number >= 0, number <= mask {
+                    // Another word's mark makes it at least as large as the mask, an empty slot too unless the mark is 0: then it is -1.
+                    if number >= 0, number < mask {
                         let known = unsafe keys[unchecked: number]
                         if known.low == key.low, known.high == key.high {
                             room.append(Int32(truncatingIfNeeded: number))
@@ -155,9 +157,9 @@ package struct WordNumbers {
         slots[place] = hash.mark(bits) | UInt32(number + 1)
     }
 
-    /// Makes twice as many slots, for all words anew.
+    /// Makes more slots, for all words anew: twice as many as there are numbers at least, so that a number plus 1 fits into its bits.
     private mutating func grow() {
-        bits += 1
+        while 2 * count > 1 << bits { bits += 1 }
         slots = .init(repeating: 0, count: 1 << bits)
         for (number, key) in keys.enumerated() where key.low != 0 { insert(key, number) }
     }
