@@ -26,6 +26,8 @@ package struct WordNumbers {
     /// A key is asked for so many words ahead, and its slot so many before that.
     private static let distance = 16
     private static let hashMask = 2 * distance - 1
+    /// The hashes of as many words as are looked at ahead, by the lower bits of their places.
+    private typealias Hashes = InlineArray<32, Hash>
 
     /// Knows no words.
     package init() {
@@ -42,9 +44,14 @@ package struct WordNumbers {
     package mutating func append(_ range: Range<Int>, of sequence: TokenSequence, to numbers: inout [Int32]) {
         precondition(
             sequence.tokens.indices.contains(range), "\(range) is not among \(sequence.tokens.count) tokens")
+        var hashes = Hashes(repeating: Hash(WordKey()))
+        for place in range.prefix(2 * Self.distance) {
+            let key = Self.key(of: sequence.tokens[place], in: sequence.folded.span)
+            hashes[place & Self.hashMask] = Hash(key)
+        }
         var next = range.lowerBound
         while true {
-            next = appendKnown(next..<range.upperBound, of: sequence, to: &numbers)
+            next = appendKnown(next..<range.upperBound, of: sequence, &hashes, to: &numbers)
             guard next < range.upperBound else { return }
             let token = sequence.tokens[next]
             let key = Self.key(of: token, in: sequence.folded.span)
@@ -67,18 +74,15 @@ package struct WordNumbers {
     }
 
     /// Appends the numbers of some words up to the first that has none; returns its place.
+    ///
+    /// - Parameter hashes: those of the words from the range's first on; afterwards of the words from the one behind the place returned.
     private func appendKnown(
-        _ range: Range<Int>, of sequence: TokenSequence, to numbers: inout [Int32]
+        _ range: Range<Int>, of sequence: TokenSequence, _ hashes: inout Hashes, to numbers: inout [Int32]
     ) -> Int {
         let (tokens, folded) = (sequence.tokens.span, sequence.folded.span)
         let (keys, slots, bits) = (keys.span, slots.span, bits)
         let mask = slots.count &- 1
         var next = range.lowerBound
-        // Those of as many words as are looked at ahead, each in the place of one that has been.
-        var hashes = InlineArray<32, Hash>(repeating: Hash(WordKey()))
-        for place in range.prefix(2 * Self.distance) {
-            hashes[place & Self.hashMask] = Hash(Self.key(of: tokens[place], in: folded))
-        }
         // Room for none would be the empty array that all threads share, and its count would be written.
         numbers.append(addingCapacity: max(1, range.count)) { room in
             while next < range.upperBound {
