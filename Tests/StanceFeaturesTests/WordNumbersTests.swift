@@ -42,6 +42,15 @@ import Testing
         #expect(numbers(text, &words) == first)
     }
 
+    @Test func forgottenWordsAreNewAgain() {
+        var words = WordNumbers()
+        let text = (0..<2_000).map { "v\($0)" }.joined(separator: " ") + " incomprehensiblenesses"
+        let first = numbers(text, &words)
+        words.removeAll()
+        #expect(words.count == 0)
+        #expect(numbers(text, &words) == first)
+    }
+
     /// Words without keys have numbers too, but no slots.
     @Test func wordsAfterManyLongOnesAreFoundAgain() {
         var words = WordNumbers()

@@ -106,7 +106,7 @@ struct WordMemory {
     }
 
     private mutating func forget() {
-        numbers = WordNumbers()
+        numbers.removeAll()
         learnedCount = 0
         hasRoom = true
         traits.removeAll(keepingCapacity: true)

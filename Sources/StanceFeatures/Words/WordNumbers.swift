@@ -35,6 +35,13 @@ package struct WordNumbers {
         slots = .init(repeating: 0, count: 1 << bits)
     }
 
+    /// Forgets all words, and keeps the room for as many.
+    package mutating func removeAll() {
+        keys.removeAll(keepingCapacity: true)
+        for slot in slots.indices { slots[slot] = 0 }
+        longWords.removeAll(keepingCapacity: true)
+    }
+
     /// How many numbers have been given.
     package var count: Int { keys.count }
 
