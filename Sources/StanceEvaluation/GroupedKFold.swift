@@ -168,16 +168,15 @@ public struct GroupedKFold: Hashable, Sendable {
         var folds = ClassCounts(setCount: foldCount, classCount: sizes.classCount)
         var foldOfGroup = [Int32](repeating: 0, count: groups.count)
         var queue: FoldQueue?
-        var lastClass: Int?
+        var (lastClass, run): (Int?, Int) = (nil, 0)
         for group in order {
             let onlyClass = sizes.onlyClass(of: group)
-            // Groups of one class, such as single rows, most often come many in a row.
-            if onlyClass == nil || onlyClass != lastClass {
-                queue = nil
-            } else if queue == nil, let onlyClass {
+            if onlyClass == nil || onlyClass != lastClass { (queue, run) = (nil, 0) }
+            (lastClass, run) = (onlyClass, run + 1)
+            // Groups of one class, such as single rows, often come many in a row; where classes alternate a queue would not pay.
+            if queue == nil, run > foldCount, let onlyClass {
                 queue = FoldQueue(folds.counts(of: onlyClass), all: folds.all)
             }
-            lastClass = onlyClass
             let best =
                 queue?.takeFirst(adding: sizes.all[group])
                 ?? onlyClass.map(folds.poorest)

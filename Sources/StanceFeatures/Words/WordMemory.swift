@@ -41,7 +41,7 @@ struct WordMemory {
         self.readsOwners = readsOwners
         phrases = WordPhrases(index: index)
         terms = vectorizer.map { WordTerms(vectorizer: $0, weights: weights) }
-        // About fourteen megabytes more where nothing but its column is known of a word.
+        // More where nothing but its column is known of a word: that takes a few megabytes.
         let knowsColumnsAlone = !learnsTraits && phrases.index == nil && terms?.hasCharacterTerms != true
         mostWords = knowsColumnsAlone ? 1 << 17 : 1 << 15
     }
