@@ -27,21 +27,25 @@ struct TSVLines {
         let source = bytes.span
         while end < source.count {
             let start = end
-            var last = TextScan.next(UInt8(ascii: "\n"), in: start..<source.count, of: source)
+            tabs.removeAll(keepingCapacity: true)
+            var last = Self.fieldEnd(from: start, in: source)
+            while last < source.count, source[last] == UInt8(ascii: "\t") {
+                tabs.append(last)
+                last = Self.fieldEnd(from: last + 1, in: source)
+            }
             end = min(last + 1, source.count)
             number += 1
             if last > start, source[last - 1] == UInt8(ascii: "\r") { last -= 1 }
             guard last > start else { continue }
             row = start..<last
-            tabs.removeAll(keepingCapacity: true)
-            var tab = TextScan.next(UInt8(ascii: "\t"), in: row, of: source)
-            while tab < last {
-                tabs.append(tab)
-                tab = TextScan.next(UInt8(ascii: "\t"), in: (tab + 1)..<last, of: source)
-            }
             return true
         }
         return false
+    }
+
+    /// Where the field ends that begins at `start`: at a tab, a line end, or the end of the bytes.
+    private static func fieldEnd(from start: Int, in bytes: Span<UInt8>) -> Int {
+        TextScan.next(UInt8(ascii: "\t"), or: UInt8(ascii: "\n"), in: start..<bytes.count, of: bytes)
     }
 
     /// How many fields the row at hand has.

@@ -1,3 +1,5 @@
+import StanceText
+
 /// Writes the rows of a table.
 public struct TableWriter: Sendable, Hashable {
     /// How fields are written.
@@ -22,7 +24,10 @@ public struct TableWriter: Sendable, Hashable {
     ///
     /// - Precondition: `canHold` is true of the field.
     public func append(_ field: String, isLast: Bool = false, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: (dialect == .tsv ? field : Self.quoted(field)).utf8)
+        switch dialect {
+        case .tsv: bytes.append(copying: field.utf8Span.span)
+        case .csv: bytes.append(copying: Self.quoted(field).utf8Span.span)
+        }
         bytes.append(isLast ? UInt8(ascii: "\n") : dialect == .tsv ? UInt8(ascii: "\t") : UInt8(ascii: ","))
     }
 

@@ -98,8 +98,9 @@ public struct Reading: Sendable {
         var found = BlockSentences(capacity: sentences.count, blocks: sentences.count)
         for sentence in sentences { found.appendBlock { $0.append(sentence) } }
         self.init(
-            of: document, blocks: sentences, sentences: found, lines: LineIndex(of: document.bytes),
-            isPage: false, areSeparate: true)
+            of: document, blocks: sentences, sentences: found,
+            lines: LineIndex(starts: [0] + sentences.dropFirst().map(\.lowerBound)), isPage: false,
+            areSeparate: true)
     }
 
     private init(

@@ -5,6 +5,13 @@ package enum TextScan {
         SixteenBytes.firstOffset(in: range, of: bytes, mask: { $0.equal(byte) }, test: { $0 == byte })
     }
 
+    /// The next byte that equals one of two, or the end of the range.
+    package static func next(_ byte: UInt8, or other: UInt8, in range: Range<Int>, of bytes: Span<UInt8>) -> Int {
+        SixteenBytes.firstOffset(
+            in: range, of: bytes, mask: { $0.equal(byte) | $0.equal(other) },
+            test: { $0 == byte || $0 == other })
+    }
+
     /// The next LF or CR, or the end of the range.
     @inline(__always)
     static func nextLineEnd(in range: Range<Int>, of bytes: Span<UInt8>) -> Int {

@@ -15,3 +15,12 @@ extension UInt8 {
     /// Whether the byte is an ASCII letter.
     var isLetter: Bool { (self | 0x20).isLowercase }
 }
+
+extension [UInt8] {
+    /// Appends a copy of some bytes; a slice of an array or a view of a string would be counted as one more reference each time.
+    ///
+    /// - Complexity: O(*n*) for *n* bytes.
+    package mutating func append(copying bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    }
+}

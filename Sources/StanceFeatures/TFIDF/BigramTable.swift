@@ -15,6 +15,10 @@ struct BigramTable {
     private let shift: UInt64
 
     private static let slotsPerGroup = 4
+    /// While the table is made, the second words of so many pairs are asked for together.
+    private static let mostFound = 32
+    /// And slots so many pairs ahead.
+    private static let distance = 16
     private static let slotsPerLine = 64 / MemoryLayout<UInt64>.stride
     private static let wordBits: UInt64 = 21
     private static let columnBits: UInt64 = 22
@@ -30,6 +34,7 @@ struct BigramTable {
         guard vocabulary.count < Self.mostTerms else { return nil }
         let (bytes, ends, table) = (vocabulary.termBytes.span, vocabulary.termEnds.span, vocabulary.table)
         var pairs: [UInt64] = []
+        var found: [FoundPair] = []
         var (start, lastWord, lastNumber) = (0, UInt64(0), 0)
         for number in ends.indices {
             let text = (start + 1)..<Int(ends[number])
@@ -52,11 +57,16 @@ struct BigramTable {
                 continue
             }
             // Terms are sorted: the first word of most pairs is the single word before them.
-            guard let firstColumn = first == lastWord ? lastNumber : table.number(of: first),
-                let secondColumn = table.number(of: hash.value)
-            else { return nil }
-            pairs.append(Self.key(firstColumn, secondColumn) << Self.columnBits | UInt64(number + 1))
+            guard let firstColumn = first == lastWord ? lastNumber : table.number(of: first) else {
+                return nil
+            }
+            table.prefetch(hash.value)
+            found.append(FoundPair(first: firstColumn, second: hash.value, number: number))
+            if found.count == Self.mostFound {
+                guard Self.take(&found, table, to: &pairs) else { return nil }
+            }
         }
+        guard Self.take(&found, table, to: &pairs) else { return nil }
         let bits = UInt64(max(4, Int.bitWidth - (2 * pairs.count / Self.slotsPerGroup).leadingZeroBitCount))
         shift = 64 - bits
         groupMask = (1 << bits) - 1
@@ -67,12 +77,37 @@ struct BigramTable {
             Int(bitPattern: $0.baseAddress)
         }
         origin = (-address / MemoryLayout<UInt64>.stride) & (Self.slotsPerLine - 1)
-        for pair in pairs {
-            var place = Self.slotsPerGroup * Self.place(of: pair >> Self.columnBits, shift)
+        for (index, pair) in pairs.enumerated() {
+            if index + Self.distance < pairs.count {
+                slots.span.prefetch(origin + Self.firstSlot(of: pairs[index + Self.distance], shift))
+            }
+            var place = Self.firstSlot(of: pair, shift)
             while slots[origin + place] != 0 { place = (place + 1) & (count - 1) }
             slots[origin + place] = pair
         }
         self.slots = slots
+    }
+
+    /// A pair whose second word's column is not known yet.
+    private struct FoundPair {
+        let first: Int
+        let second: UInt64
+        let number: Int
+    }
+
+    /// Looks up the second words of some pairs, which have been asked for, and takes them; false if there is none of one.
+    private static func take(_ found: inout [FoundPair], _ table: HashTable, to pairs: inout [UInt64]) -> Bool {
+        for pair in found {
+            guard let second = table.number(of: pair.second) else { return false }
+            pairs.append(key(pair.first, second) << columnBits | UInt64(pair.number + 1))
+        }
+        found.removeAll(keepingCapacity: true)
+        return true
+    }
+
+    /// The slot, counted from the first group's first, where a pair is looked for first.
+    private static func firstSlot(of pair: UInt64, _ shift: UInt64) -> Int {
+        slotsPerGroup * place(of: pair >> columnBits, shift)
     }
 
     /// Asks for what `column(_:_:)` reads first.

@@ -17,6 +17,8 @@ public struct RecordFile: Sendable, Hashable {
     public let refusals: [FormatError]
     /// What the records' ranges lead into: the file, and after it the sentences that do not stand there as they are read.
     public let bytes: [UInt8]
+    /// Whether a carriage return stands in it anywhere; a row of a table that holds one cannot be written to another.
+    package let holdsCarriageReturns: Bool
 
     /// Reads the records of a file.
     ///
@@ -63,6 +65,8 @@ public struct RecordFile: Sendable, Hashable {
         records = reader.records
         refusals = reader.refusals
         self.bytes = reader.bytes
+        holdsCarriageReturns =
+            TextScan.next(UInt8(ascii: "\r"), in: reader.bytes.indices, of: reader.bytes.span) < reader.bytes.count
     }
 
     /// How many lines end in a piece of a file of records.

@@ -47,9 +47,9 @@ extension RecordFile {
         var sentences: [Range<Int>] = []
         text.reserveCapacity(indices.reduce(0) { $0 + records[$1].text.count + 1 })
         sentences.reserveCapacity(indices.count)
-        for record in records[indices] {
+        for index in indices {
             let start = text.count
-            text += bytes[record.text]
+            text.append(copying: bytes.span.extracting(records[index].text))
             sentences.append(start..<text.count)
             text.append(UInt8(ascii: "\n"))
         }

@@ -91,7 +91,7 @@ public struct RecordRenderer: Sendable {
         let writer = TableWriter(dialect: endings.dialect)
         try append(record, of: file, writer, to: &bytes)
         writer.append(JSON.optional(verdict.probability).compact, to: &bytes)
-        bytes += endings[verdict]
+        endings.append(for: verdict, to: &bytes)
     }
 
     /// Appends the line of a record that was scored with a model of several labels.
@@ -114,9 +114,10 @@ public struct RecordRenderer: Sendable {
         _ record: Record, of file: RecordFile, _ writer: TableWriter, to bytes: inout [UInt8]
     ) throws(FormatError) {
         if case .row(let range) = record.content, writer.dialect == .tsv,
-            TextScan.next(UInt8(ascii: "\r"), in: range, of: file.bytes.span) == range.upperBound
+            !file.holdsCarriageReturns
+                || TextScan.next(UInt8(ascii: "\r"), in: range, of: file.bytes.span) == range.upperBound
         {
-            bytes += file.bytes[range]
+            bytes.append(copying: file.bytes.span.extracting(range))
             bytes.append(UInt8(ascii: "\t"))
             return
         }

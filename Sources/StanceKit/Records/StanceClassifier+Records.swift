@@ -40,9 +40,12 @@ extension SentenceScorer {
         _ file: RecordFile, _ body: (Record, SentenceVerdict) throws -> Void
     ) rethrows {
         try file.forEachReading { indices, reading in
-            for (index, own) in zip(reading.sentences.indices, logits(of: reading)) {
-                try body(
-                    file.records[indices.lowerBound + index], verdict(on: reading.sentences[index], own: own))
+            let sentences = reading.sentences
+            for (index, own) in logits(of: reading).enumerated() {
+                // A sentence is large; only these two of it are looked at.
+                let verdict = verdict(
+                    voice: sentences[index].voice, wordCount: sentences[index].wordCount, own: own)
+                try body(file.records[indices.lowerBound + index], verdict)
             }
         }
     }

@@ -8,24 +8,28 @@ import StanceText
 struct VerdictEndings: Sendable {
     let dialect: Table.Dialect
     private static let voiceCount = 3
-    /// By `place(of:_:)`.
-    private var endings: [[UInt8]]
+    /// All of them, one after the other.
+    private var text: [UInt8] = []
+    /// Where each stands there, by `place(of:_:)`.
+    private var ranges: [Range<Int>]
 
     init(_ dialect: Table.Dialect) {
         self.dialect = dialect
         let writer = TableWriter(dialect: dialect)
-        endings = .init(repeating: [], count: Decision.allCases.count * Voice.allCases.count)
+        ranges = .init(repeating: 0..<0, count: Decision.allCases.count * Voice.allCases.count)
         for decision in Decision.allCases {
             for voice in Voice.allCases {
                 let label = decision.isDecided ? decision.rawValue : ""
-                endings[Self.place(of: decision, voice)] = Array(
-                    writer.row([label, decision.rawValue, voice.rawValue]).utf8)
+                let start = text.count
+                text += Array(writer.row([label, decision.rawValue, voice.rawValue]).utf8)
+                ranges[Self.place(of: decision, voice)] = start..<text.count
             }
         }
     }
 
-    subscript(verdict: SentenceVerdict) -> [UInt8] {
-        endings[Self.place(of: verdict.decision, verdict.voice)]
+    /// Appends what stands at the end of a verdict's row.
+    func append(for verdict: SentenceVerdict, to bytes: inout [UInt8]) {
+        bytes.append(copying: text.span.extracting(ranges[Self.place(of: verdict.decision, verdict.voice)]))
     }
 
     private static func place(of decision: Decision, _ voice: Voice) -> Int {

@@ -87,11 +87,15 @@ public struct SentenceScorer: Sendable {
                 voice: sentence.voice, logit: nil, ownLogit: nil, probability: nil, decision: .skipped,
                 isPredictedOpinion: false)
         }
-        return verdict(on: sentence, own: place?.own ?? logit(of: sample), at: place)
+        return verdict(
+            voice: sentence.voice, wordCount: sentence.wordCount, own: place?.own ?? logit(of: sample),
+            at: place)
     }
 
     /// What is said of a sentence that is scored, whose own log-odds are known.
-    func verdict(on sentence: Sentence, own: Double, at place: Surroundings.Place? = nil) -> SentenceVerdict {
+    func verdict(
+        voice: Voice, wordCount: Int, own: Double, at place: Surroundings.Place? = nil
+    ) -> SentenceVerdict {
         var logit = own
         if let place, let stage = classifier.manifest.context {
             logit = stage.logit(of: own, neighbourhood: place.neighbourhood)
@@ -100,8 +104,8 @@ public struct SentenceScorer: Sendable {
         let probability = sigmoid(logit)
         let rule = place == nil ? ruleAlone : ruleInContext
         return SentenceVerdict(
-            voice: sentence.voice, logit: logit, ownLogit: own, probability: probability,
-            decision: rule.decision(probability: probability, wordCount: sentence.wordCount),
+            voice: voice, logit: logit, ownLogit: own, probability: probability,
+            decision: rule.decision(probability: probability, wordCount: wordCount),
             isPredictedOpinion: probability >= rule.threshold)
     }
 
