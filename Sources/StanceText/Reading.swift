@@ -90,7 +90,7 @@ public struct Reading: Sendable {
 
     /// Reads sentences that are known to be such and have nothing to do with each other, all at once.
     ///
-    /// Each is read as it would be alone, so that reading many at once is only quicker.
+    /// Each is read as it would be alone, so that reading many at once is only quicker; a sentence's line is its number.
     ///
     /// - Parameter sentences: their ranges, ascending and disjoint, with line ends alone between them.
     /// - Complexity: O(*n*) for *n* bytes.

@@ -6,7 +6,9 @@ package enum TextScan {
     }
 
     /// The next byte that equals one of two, or the end of the range.
-    package static func next(_ byte: UInt8, or other: UInt8, in range: Range<Int>, of bytes: Span<UInt8>) -> Int {
+    package static func next(_ byte: UInt8, or other: UInt8, in range: Range<Int>, of bytes: Span<UInt8>)
+        -> Int
+    {
         SixteenBytes.firstOffset(
             in: range, of: bytes, mask: { $0.equal(byte) | $0.equal(other) },
             test: { $0 == byte || $0 == other })

@@ -28,6 +28,8 @@ public struct Token: Sendable, Hashable {
     let length: UInt32
     /// How many bytes its folded form takes.
     let foldedLength: UInt32
+    /// The `WordKey.shortHash` of its folded form; that of no word if it has no key.
+    package let wordHash: UInt32
     /// The number that its classes have in `EnglishWords.table`.
     let classesNumber: UInt16
     /// What kind of token it is.
@@ -37,12 +39,14 @@ public struct Token: Sendable, Hashable {
 
     /// A token with a folded form of its own.
     init(
-        _ range: Range<Int>, folded: Range<Int>, classesNumber: UInt16, kind: Kind, letterCase: LetterCase
+        _ range: Range<Int>, folded: Range<Int>, wordHash: UInt32, classesNumber: UInt16, kind: Kind,
+        letterCase: LetterCase
     ) {
         startOffset = UInt32(truncatingIfNeeded: range.lowerBound)
         foldedOffset = UInt32(truncatingIfNeeded: folded.lowerBound)
         length = UInt32(truncatingIfNeeded: range.count)
         foldedLength = UInt32(truncatingIfNeeded: folded.count)
+        self.wordHash = wordHash
         self.classesNumber = classesNumber
         self.kind = kind
         self.letterCase = letterCase
@@ -50,11 +54,14 @@ public struct Token: Sendable, Hashable {
 
     /// A token whose folded form is its own text in small letters.
     @inline(__always)
-    init(start: Int, length: Int, classesNumber: UInt16, kind: Kind, letterCase: LetterCase) {
+    init(
+        start: Int, length: Int, wordHash: UInt32, classesNumber: UInt16, kind: Kind, letterCase: LetterCase
+    ) {
         startOffset = UInt32(truncatingIfNeeded: start)
         foldedOffset = startOffset
         self.length = UInt32(truncatingIfNeeded: length)
         foldedLength = self.length
+        self.wordHash = wordHash
         self.classesNumber = classesNumber
         self.kind = kind
         self.letterCase = letterCase

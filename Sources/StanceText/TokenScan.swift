@@ -102,9 +102,11 @@ struct TokenScan {
             if ends & 0x80 == 0 {
                 var length = ends.trailingZeroBitCount / 8
                 let following = eight[length]
+                let key: WordKey
                 let number: UInt16
                 if Self.isEnd(following, afterLetters: length) {
-                    number = words.number(ofShort: eight.bytes(below: ends))
+                    key = WordKey(low: eight.bytes(below: ends), high: 0)
+                    number = words.number(ofShort: key.low)
                 } else {
                     length = Self.wordEnd(from: offset, letters: length, in: source, folded) &- offset
                     guard length > 0 else {
@@ -113,12 +115,13 @@ struct TokenScan {
                         unsafe next += 1
                         continue
                     }
-                    number = words.number(of: WordKey(loading: length, at: offset, of: folded))
+                    key = WordKey(loading: length, at: offset, of: folded)
+                    number = words.number(of: key)
                 }
                 let isCapital = unsafe source[unchecked: offset] & 0x20 == 0
                 token = Token(
-                    start: offset, length: length, classesNumber: number, kind: .word,
-                    letterCase: isCapital ? Self.letterCase(offset, length, source) : .lower)
+                    start: offset, length: length, wordHash: key.shortHash, classesNumber: number,
+                    kind: .word, letterCase: isCapital ? Self.letterCase(offset, length, source) : .lower)
                 wordCount &+= 1
                 classes.formUnion(words.classes(numbered: number))
                 offset &+= length &+ (following == UInt8(ascii: " ") ? 1 : 0)
@@ -138,8 +141,8 @@ struct TokenScan {
                 } else {
                     let number = words.number(ofByte: byte)
                     token = Token(
-                        start: offset, length: 1, classesNumber: number, kind: .punctuation,
-                        letterCase: .lower)
+                        start: offset, length: 1, wordHash: WordKey(low: UInt64(byte), high: 0).shortHash,
+                        classesNumber: number, kind: .punctuation, letterCase: .lower)
                     classes.formUnion(words.classes(numbered: number))
                     offset &+= eight[1] == UInt8(ascii: " ") ? 2 : 1
                 }
@@ -210,12 +213,14 @@ struct TokenScan {
     mutating func token(
         _ range: Range<Int>, foldedFrom start: Int, kind: Token.Kind, letterCase: Token.LetterCase
     ) -> Token {
-        let number = words.number(of: others[start...])
+        let key = WordKey(others[start...])
+        let number = key.map(words.number(of:)) ?? 0
         wordCount += kind == .punctuation ? 0 : 1
         classes.formUnion(words.classes(numbered: number))
         let smallCount = bytes.count + Self.slack
         return Token(
-            range, folded: (smallCount + start)..<(smallCount + others.count), classesNumber: number,
-            kind: kind, letterCase: letterCase)
+            range, folded: (smallCount + start)..<(smallCount + others.count),
+            wordHash: (key ?? WordKey()).shortHash, classesNumber: number, kind: kind,
+            letterCase: letterCase)
     }
 }

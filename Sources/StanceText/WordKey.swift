@@ -85,4 +85,9 @@ package struct WordKey: Hashable, Sendable {
     @inlinable
     @inline(__always)
     package var mixed: UInt64 { (low ^ (high &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15 }
+
+    /// The upper half of `mixed`, which a token carries with it (`Token.wordHash`).
+    @inlinable
+    @inline(__always)
+    package var shortHash: UInt32 { UInt32(truncatingIfNeeded: mixed &>> 32) }
 }

@@ -6,6 +6,8 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
     private let longKeys: [WordKey]
     private let longNumbers: [UInt16]
     private let longShift: UInt64
+    /// A bit for each longer word, by the upper bits of its hash: nearly no other word has one, and whether it does is easy to guess.
+    private let longFilter: [UInt64]
     /// The different sets of classes that words have, by their numbers; that of words in no list first.
     let sets: [Classes]
     /// The numbers of the words of one byte.
@@ -29,6 +31,7 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
         var short: [(key: UInt64, number: UInt16)] = []
         var longKeys = [WordKey](repeating: WordKey(), count: 1 << longBits)
         var longNumbers = [UInt16](repeating: 0, count: 1 << longBits)
+        var longFilter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
         var sets: [Classes] = [[]]
         var singles = [UInt16](repeating: 0, count: 256)
         for (key, classes) in classes {
@@ -41,14 +44,24 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
                 var slot = Int(key.mixed >> longShift)
                 while longKeys[slot].low != 0 { slot = (slot + 1) & (longKeys.count - 1) }
                 longKeys[slot] = key
+                let bit = Self.filterBit(key.mixed)
+                longFilter[bit / 64] |= 1 << UInt64(bit % 64)
                 longNumbers[slot] = UInt16(number)
             }
         }
         self.short = PerfectWords(short)
         self.longKeys = longKeys
         self.longNumbers = longNumbers
+        self.longFilter = longFilter
         self.sets = sets
         self.singles = singles
+    }
+
+    private static var filterBits: Int { 12 }
+
+    @inline(__always)
+    private static func filterBit(_ hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash &>> UInt64(64 - filterBits))
     }
 
     /// The power of two that leaves three of four slots free.
@@ -69,7 +82,10 @@ struct WordTable<Classes: OptionSet & Sendable>: Sendable where Classes.RawValue
     /// - Complexity: O(1).
     func number(of key: WordKey) -> UInt16 {
         if key.high == 0 { return number(ofShort: key.low) }
-        var slot = Int(truncatingIfNeeded: key.mixed &>> longShift)
+        let hash = key.mixed
+        let bit = Self.filterBit(hash)
+        guard longFilter[bit / 64] &>> UInt64(bit % 64) & 1 != 0 else { return 0 }
+        var slot = Int(truncatingIfNeeded: hash &>> longShift)
         while longKeys[slot].low != 0 {
             if longKeys[slot] == key { return longNumbers[slot] }
             slot = (slot &+ 1) & (longKeys.count &- 1)

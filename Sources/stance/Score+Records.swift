@@ -2,9 +2,6 @@ import ArgumentParser
 import StanceKit
 
 extension Score {
-    /// So many pieces are scored for each thread before their results are written.
-    private static let piecesPerThread = 4
-
     /// Scores a file of records, one record in and one out; those refused are printed one by one, and counted.
     ///
     /// A file is read and scored piece by piece, unless its records say which belong together or its rows may run over lines.
@@ -23,23 +20,18 @@ extension Score {
         let scorers = WorkerPool(count: threadCount) { SentenceScorer(classifier, options: options) }
         var count = 0
         var refused = 0
-        try scorers.forEachBatch({
-            var items: [(file: RecordFile, count: Int)] = []
-            while items.count < Self.piecesPerThread * threadCount, let file = try pieces.next() {
-                items.append((file, count))
-                count += file.records.count
-            }
-            return items.isEmpty ? nil : items
+        try scorers.forEachResult(of: { () -> (file: RecordFile, count: Int)? in
+            guard let file = try pieces.next() else { return nil }
+            defer { count += file.records.count }
+            return (file, count)
         }) { item, scorer in
             ScoredRecords(item.file, after: item.count, with: &scorer, renderer, share: unscored)
-        } _: { parts in
-            for part in parts {
-                for refusal in part.refusals { try run.failures.add(refusal) }
-                for failure in part.failures { try run.failures.add(failure) }
-                refused += part.refusals.count + part.failures.count
-                run.sink.write(part.bytes)
-                share.add(part.share)
-            }
+        } _: { part in
+            for refusal in part.refusals { try run.failures.add(refusal) }
+            for failure in part.failures { try run.failures.add(failure) }
+            refused += part.refusals.count + part.failures.count
+            run.sink.write(part.bytes)
+            share.add(part.share)
         }
         report(share)
         reportRefused(refused, of: count + pieces.refusalCount, in: pieces.head.file)

@@ -147,6 +147,9 @@ import Testing
         var reader = FeatureReader(extractor, weights: weights)
         for _ in 0..<5 { #expect(samples.map { reader.product(of: $0) } == products) }
         #expect(5 * samples.reduce(0) { $0 + $1.sentence.wordCount } > 2 * terms.count)
+        // One that has seen nothing finds what the first one has made.
+        var second = FeatureReader(extractor, weights: weights)
+        #expect(samples.map { second.product(of: $0) } == products)
     }
 
     /// Sentences that are looked at together have the products they have alone: of words and pairs, of characters too, and with dense columns.

@@ -55,6 +55,19 @@ import Testing
         }
     }
 
+    /// Tables of words are asked by it before the word itself is read.
+    @Test func tokensCarryTheHashOfTheirFoldedForm() {
+        let plain =
+            "NATO’s well-known 1,000 unmistakably misunderstandings, incomprehensibilities; AT&T's café é … U.S. a"
+        for text in RandomText.all(count: 300, longest: 60, seed: 8) + [plain] {
+            let sequence = Tokenizer().tokens(of: Document(name: "text", text: text))
+            for token in sequence.tokens {
+                #expect(
+                    token.wordHash == sequence.key(of: token).shortHash, "\(sequence.foldedText(of: token))")
+            }
+        }
+    }
+
     @Test(arguments: 1...33)
     func wordsOfAnyLengthAreCutWhereTheyEnd(_ length: Int) {
         let word = String(repeating: "w", count: length)

@@ -96,7 +96,8 @@ struct BigramTable {
     }
 
     /// Looks up the second words of some pairs, which have been asked for, and takes them; false if there is none of one.
-    private static func take(_ found: inout [FoundPair], _ table: HashTable, to pairs: inout [UInt64]) -> Bool {
+    private static func take(_ found: inout [FoundPair], _ table: HashTable, to pairs: inout [UInt64]) -> Bool
+    {
         for pair in found {
             guard let second = table.number(of: pair.second) else { return false }
             pairs.append(key(pair.first, second) << columnBits | UInt64(pair.number + 1))

@@ -35,6 +35,8 @@ struct WordTerms {
     private(set) var words: [Word] = []
     /// The vocabulary's word pairs, when it has become worth while to know them by their words.
     private var bigrams: BigramTable?
+    /// Whether there may be such a table.
+    private var asksForBigrams: Bool
     /// How many words have been looked at until then.
     private var wordCount = 0
     private(set) var characterColumns: [Int32] = []
@@ -45,6 +47,7 @@ struct WordTerms {
     init(vectorizer: TFIDFVectorizer, weights: [Double] = []) {
         self.vectorizer = vectorizer
         self.weights = weights
+        asksForBigrams = vectorizer.options.wordLengths == 1...2
     }
 
     /// Whether the vocabulary has terms within words.
@@ -218,16 +221,18 @@ struct WordTerms {
         batch.findPairs(in: bigrams, fetching: records)
     }
 
-    /// Makes the table of word pairs once there have been so many words that making it at their beginning would have cost no more.
+    /// Takes the table of word pairs if another reader has made it, and makes it once there have been so many words that making it at their
+    /// beginning would have cost no more.
     ///
     /// To put a term into it takes an eighth of the time that it saves with a word, and so all costs twice as much at most as if it had been
     /// known how many words were to come.
     private mutating func learnBigrams(_ count: Int) {
-        let hadSeen = wordCount
+        guard asksForBigrams else { return }
         wordCount += count
-        let enough = vectorizer.columnCount / 8
-        guard vectorizer.options.wordLengths == 1...2, hadSeen <= enough, wordCount > enough else { return }
-        bigrams = BigramTable(of: vectorizer.vocabulary)
+        let isWorthWhile = wordCount > vectorizer.columnCount / 8
+        guard case .made(let table) = vectorizer.bigrams.table(of: vectorizer.vocabulary, makes: isWorthWhile)
+        else { return }
+        (bigrams, asksForBigrams) = (table, false)
     }
 
     /// Calls `body` with the column of each word term and the places it begins and ends at.

@@ -25,9 +25,6 @@ package struct WordNumbers {
     private static let fewestBits: UInt32 = 8
     /// A key is asked for so many words ahead, and its slot so many before that.
     private static let distance = 16
-    private static let hashMask = 2 * distance - 1
-    /// The hashes of as many words as are looked at ahead, by the lower bits of their places.
-    private typealias Hashes = InlineArray<32, Hash>
 
     /// Knows no words.
     package init() {
@@ -51,14 +48,9 @@ package struct WordNumbers {
     package mutating func append(_ range: Range<Int>, of sequence: TokenSequence, to numbers: inout [Int32]) {
         precondition(
             sequence.tokens.indices.contains(range), "\(range) is not among \(sequence.tokens.count) tokens")
-        var hashes = Hashes(repeating: Hash(WordKey()))
-        for place in range.prefix(2 * Self.distance) {
-            let key = Self.key(of: sequence.tokens[place], in: sequence.folded.span)
-            hashes[place & Self.hashMask] = Hash(key)
-        }
         var next = range.lowerBound
         while true {
-            next = appendKnown(next..<range.upperBound, of: sequence, &hashes, to: &numbers)
+            next = appendKnown(next..<range.upperBound, of: sequence, to: &numbers)
             guard next < range.upperBound else { return }
             let token = sequence.tokens[next]
             let key = Self.key(of: token, in: sequence.folded.span)
@@ -81,10 +73,8 @@ package struct WordNumbers {
     }
 
     /// Appends the numbers of some words up to the first that has none; returns its place.
-    ///
-    /// - Parameter hashes: those of the words from the range's first on; afterwards of the words from the one behind the place returned.
     private func appendKnown(
-        _ range: Range<Int>, of sequence: TokenSequence, _ hashes: inout Hashes, to numbers: inout [Int32]
+        _ range: Range<Int>, of sequence: TokenSequence, to numbers: inout [Int32]
     ) -> Int {
         let (tokens, folded) = (sequence.tokens.span, sequence.folded.span)
         let (keys, slots, bits) = (keys.span, slots.span, bits)
@@ -93,21 +83,20 @@ package struct WordNumbers {
         // Room for none would be the empty array that all threads share, and its count would be written.
         numbers.append(addingCapacity: max(1, range.count)) { room in
             while next < range.upperBound {
-                let hash = hashes[next & Self.hashMask]
                 let slotAhead = next &+ 2 &* Self.distance
                 if slotAhead < range.upperBound {
-                    let hash = Hash(Self.key(of: unsafe tokens[unchecked: slotAhead], in: folded))
-                    slots.prefetch(hash.place(bits))
-                    hashes[slotAhead & Self.hashMask] = hash
+                    slots.prefetch(Hash(unsafe tokens[unchecked: slotAhead]).place(bits))
                 }
                 let keyAhead = next &+ Self.distance
                 if keyAhead < range.upperBound {
-                    let hash = hashes[keyAhead & Self.hashMask]
+                    let hash = Hash(unsafe tokens[unchecked: keyAhead])
                     let slot = unsafe slots[unchecked: hash.place(bits)]
                     keys.prefetch(Int(slot ^ hash.mark(bits)) &- 1)
                 }
-                let key = Self.key(of: unsafe tokens[unchecked: next], in: folded)
+                let token = unsafe tokens[unchecked: next]
+                let key = Self.key(of: token, in: folded)
                 guard key.low != 0 else { return }
+                let hash = Hash(token)
                 var place = hash.place(bits)
                 while true {
                     let slot = unsafe slots[unchecked: place]
@@ -142,7 +131,9 @@ package struct WordNumbers {
         private let value: UInt32
 
         @inline(__always)
-        init(_ key: WordKey) { value = UInt32(truncatingIfNeeded: key.mixed &>> 32) }
+        init(_ token: Token) { value = token.wordHash }
+
+        init(_ key: WordKey) { value = key.shortHash }
 
         /// Where it is looked for first among two to the power of `bits` slots.
         @inline(__always)

@@ -66,7 +66,8 @@ public struct RecordFile: Sendable, Hashable {
         refusals = reader.refusals
         self.bytes = reader.bytes
         holdsCarriageReturns =
-            TextScan.next(UInt8(ascii: "\r"), in: reader.bytes.indices, of: reader.bytes.span) < reader.bytes.count
+            TextScan.next(UInt8(ascii: "\r"), in: reader.bytes.indices, of: reader.bytes.span)
+            < reader.bytes.count
     }
 
     /// How many lines end in a piece of a file of records.

@@ -55,38 +55,61 @@ public struct WorkerPool<Tool: Sendable>: Sendable {
         return results.withLock { $0.compactMap(\.self) }
     }
 
-    /// Hands batches of items to the workers, and what comes of each to `use`, in the order of the batches.
+    /// So many items are on their way at most for each worker.
+    private static var mostItemsPerWorker: Int { 4 }
+
+    /// Hands items to the workers, and what comes of each to `use`, in the order of the items.
     ///
-    /// While the workers have a batch in hand, the batch before is used and the next one is made, if there are several workers.
+    /// If there are several workers, this thread makes items and uses what came of others while they work.
     ///
     /// - Parameters:
-    ///   - next: makes the next batch; `nil` after the last. What it throws is thrown when all before has been used.
+    ///   - next: makes the next item; `nil` after the last. What it throws is thrown when all before has been used.
     ///   - body: what a worker makes of an item.
-    ///   - use: takes what was made of a batch.
-    public func forEachBatch<Item: Sendable, Outcome: Sendable>(
-        _ next: () throws -> [Item]?, _ body: @escaping @Sendable (Item, inout Tool) -> Outcome,
-        _ use: ([Outcome]) throws -> Void
+    ///   - use: takes what was made of an item. When it throws, items that wait are dropped.
+    public func forEachResult<Item: Sendable, Outcome: Sendable>(
+        of next: () throws -> Item?, _ body: @escaping @Sendable (Item, inout Tool) -> Outcome,
+        _ use: (Outcome) throws -> Void
     ) throws {
         guard workers.count > 1 else {
-            while let items = try next() { try use(map(items, body)) }
+            while let item = try next() { try use(workers[0].withTool { body(item, &$0) }) }
             return
         }
-        var items = try next()
-        var finished: [Outcome] = []
-        while let batch = items {
-            let pending = PendingResults<Outcome>()
-            DispatchQueue.global().async { pending.set(map(batch, body)) }
-            let used = Result { try use(finished) }
-            let following = used.flatMap { Result { try next() } }
-            finished = pending.wait()
-            try used.get()
-            do {
-                items = try following.get()
-            } catch {
-                try use(finished)
-                throw error
-            }
+        let queue = WorkQueue<Item, Outcome>()
+        let working = DispatchGroup()
+        var (added, used) = (0, 0)
+        defer {
+            queue.close(min(added, workers.count))
+            working.wait()
         }
-        try use(finished)
+        var end: Result<Void, any Error>?
+        while true {
+            while end == nil, added - used < Self.mostItemsPerWorker * workers.count {
+                do {
+                    guard let item = try next() else {
+                        end = .success(())
+                        break
+                    }
+                    queue.add(item, numbered: added)
+                    // A worker begins when there is an item for it: making its tool may take a while.
+                    if added < workers.count { start(workers[added], on: queue, working, body) }
+                    added += 1
+                } catch {
+                    end = .failure(error)
+                }
+            }
+            guard used < added else { break }
+            try use(queue.takeOutcome(numbered: used))
+            used += 1
+        }
+        try end?.get()
+    }
+
+    private func start<Item: Sendable, Outcome: Sendable>(
+        _ worker: Worker, on queue: WorkQueue<Item, Outcome>, _ working: DispatchGroup,
+        _ body: @escaping @Sendable (Item, inout Tool) -> Outcome
+    ) {
+        DispatchQueue.global().async(group: working) {
+            worker.withTool { tool in queue.work { body($0, &tool) } }
+        }
     }
 }
