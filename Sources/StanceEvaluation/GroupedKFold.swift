@@ -108,6 +108,12 @@ public struct GroupedKFold: Hashable, Sendable {
             all[set] += other.all[otherSet]
         }
 
+        /// Adds rows of one class to a set.
+        mutating func add(_ rows: Int32, of number: Int, to set: Int) {
+            counts[number * setCount + set] += rows
+            all[set] += rows
+        }
+
         /// The class of all rows of a set, or `nil` if there are several or none.
         func onlyClass(of set: Int) -> Int? {
             all[set] == 0 ? nil : (0..<classCount).first { counts[$0 * setCount + set] == all[set] }
@@ -156,34 +162,91 @@ public struct GroupedKFold: Hashable, Sendable {
 
     private static func deal(_ sizes: ClassCounts, foldCount: Int, seed: UInt64) -> [Int32] {
         let totals = sizes.totals
-        let groups = sizes.all.indices
-        let weights = groups.map { sizes.overlap($0, with: $0, of: sizes, totals: totals) }
+        let kinds = GroupKinds(sizes, totals: totals)
         var generator = SeededGenerator(seed: seed)
-        var shuffled = Array(groups)
+        var shuffled = sizes.all.indices.map { Int32(truncatingIfNeeded: $0) }
         generator.shuffle(&shuffled)
-        // Most tables have few kinds of groups; those of a kind stay in the order they were shuffled to.
-        let order = Dictionary(grouping: shuffled) { weights[$0] }.sorted { $0.key > $1.key }
-            .flatMap(\.value)
 
         var folds = ClassCounts(setCount: foldCount, classCount: sizes.classCount)
-        var foldOfGroup = [Int32](repeating: 0, count: groups.count)
+        var foldOfGroup = [Int32](repeating: 0, count: shuffled.count)
         var queue: FoldQueue?
         var (lastClass, run): (Int?, Int) = (nil, 0)
-        for group in order {
-            let onlyClass = sizes.onlyClass(of: group)
+        for (group, kind) in kinds.fromHeaviest(shuffled) {
+            let onlyClass = kinds[kind].onlyClass
             if onlyClass == nil || onlyClass != lastClass { (queue, run) = (nil, 0) }
             (lastClass, run) = (onlyClass, run + 1)
             // Groups of one class, such as single rows, often come many in a row; where classes alternate a queue would not pay.
             if queue == nil, run > foldCount, let onlyClass {
                 queue = FoldQueue(folds.counts(of: onlyClass), all: folds.all)
             }
-            let best =
-                queue?.takeFirst(adding: sizes.all[group])
-                ?? onlyClass.map(folds.poorest)
-                ?? folds.best(for: group, of: sizes, totals: totals)
-            folds.add(group, of: sizes, to: best)
-            foldOfGroup[group] = Int32(best)
+            let best: Int
+            if let onlyClass {
+                let size = kinds[kind].size
+                best = queue?.takeFirst(adding: size) ?? folds.poorest(in: onlyClass)
+                folds.add(size, of: onlyClass, to: best)
+            } else {
+                best = folds.best(for: Int(group), of: sizes, totals: totals)
+                folds.add(Int(group), of: sizes, to: best)
+            }
+            foldOfGroup[Int(group)] = Int32(best)
         }
         return foldOfGroup
+    }
+
+    /// The groups by what decides where they go: those of as many rows of one class, which most tables have millions of, are of one kind.
+    ///
+    /// Groups come in random order, and what is known of each kind stays in the nearest cache, while counts by group would not.
+    private struct GroupKinds {
+        struct Kind {
+            let weight: Double
+            /// The class of all rows, or `nil` if there are several.
+            let onlyClass: Int?
+            let size: Int32
+        }
+
+        private var kinds: [Kind] = []
+        private var kindOfGroup: [Int32] = []
+
+        init(_ sizes: ClassCounts, totals: ClassCounts) {
+            kindOfGroup.reserveCapacity(sizes.all.count)
+            var singles = [Int32?](repeating: nil, count: sizes.classCount)
+            for group in sizes.all.indices {
+                let onlyClass = sizes.onlyClass(of: group)
+                let size = sizes.all[group]
+                let isSingle = size == 1
+                if isSingle, let onlyClass, let known = singles[onlyClass] {
+                    kindOfGroup.append(known)
+                    continue
+                }
+                let number = Int32(truncatingIfNeeded: kinds.count)
+                if isSingle, let onlyClass { singles[onlyClass] = number }
+                let weight = sizes.overlap(group, with: group, of: sizes, totals: totals)
+                kinds.append(Kind(weight: weight, onlyClass: onlyClass, size: size))
+                kindOfGroup.append(number)
+            }
+        }
+
+        subscript(_ number: Int32) -> Kind { kinds[Int(number)] }
+
+        /// Groups with their kinds from the heaviest to the lightest; equals stay in the order they have.
+        ///
+        /// - Complexity: O(*g* + *k* log *k*) for *g* groups of *k* kinds.
+        func fromHeaviest(_ groups: [Int32]) -> [(group: Int32, kind: Int32)] {
+            let weights = Set(kinds.map(\.weight)).sorted(by: >)
+            let rankOfWeight = Dictionary(uniqueKeysWithValues: zip(weights, weights.indices))
+            let rankOfKind = kinds.map { rankOfWeight[$0.weight] ?? 0 }
+            // Where the next group of each weight goes.
+            var places = [Int](repeating: 0, count: weights.count + 1)
+            for kind in kindOfGroup { places[rankOfKind[Int(kind)] + 1] += 1 }
+            for rank in weights.indices { places[rank + 1] += places[rank] }
+            var sorted = [(group: Int32, kind: Int32)](repeating: (0, 0), count: groups.count)
+            for group in groups {
+                let kind = kindOfGroup[Int(group)]
+                let rank = rankOfKind[Int(kind)]
+                sorted[places[rank]] = (group, kind)
+                places[rank] += 1
+            }
+            return sorted
+        }
     }
 }
