@@ -15,15 +15,9 @@ struct CountedWords {
         texts.byteCount + (terms.capacity + characterTerms.capacity + characterEnds.capacity) * 4
     }
 
-    /// Makes room for more words, and asks memory for what looking up a word of this hash reads; see `InternedBytes`.
-    mutating func reserve(_ more: Int) { texts.reserve(more) }
-    @inline(__always) func fetchSlot(_ hash: UInt64) { texts.fetchSlot(hash) }
-    @inline(__always) func fetchString(_ hash: UInt64) { texts.fetchString(hash) }
-
     /// The number of a folded word; it is new if it equals the `count` before, and then its terms are to be appended.
-    @inline(__always)
-    mutating func number(of range: Range<Int>, hash: UInt64, in folded: Span<UInt8>) -> Int {
-        texts.number(of: range, hash: hash, in: folded)
+    mutating func number(of range: Range<Int>, in folded: Span<UInt8>) -> Int {
+        texts.number(of: range, in: folded)
     }
 
     mutating func append(term: UInt32) { terms.append(term) }

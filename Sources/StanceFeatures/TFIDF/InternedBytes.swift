@@ -27,31 +27,12 @@ struct InternedBytes {
     /// The string with a number.
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
 
-    /// Makes room for more strings, so that the places of those that are there stay what they are.
-    mutating func reserve(_ more: Int) { slots.reserve(more) }
-
-    /// Asks memory for the place where a hash is looked up.
-    @inline(__always)
-    func fetchSlot(_ hash: UInt64) { slots.fetch(hash) }
-
-    /// Asks memory for the string that a hash most likely is of.
-    @inline(__always)
-    func fetchString(_ hash: UInt64) {
-        if let number = slots.first(hash) { strings.span.prefetch(Int(number)) }
-    }
-
     /// The number of the bytes in a range; it is new if it equals the `count` before.
     ///
     /// - Precondition: `slack` bytes follow the range.
     /// - Complexity: O(*m*) expected for *m* bytes.
-    @inline(__always)
     mutating func number(of part: Range<Int>, in text: Span<UInt8>) -> Int {
-        number(of: part, hash: Self.hash(part, in: text), in: text)
-    }
-
-    /// The same for bytes whose hash is known.
-    @inline(__always)
-    mutating func number(of part: Range<Int>, hash: UInt64, in text: Span<UInt8>) -> Int {
+        let hash = Self.hash(part, in: text)
         let source = unsafe text.bytes
         let head = Self.word(at: part.lowerBound, part.upperBound, source)
         slots.reserve(1)
@@ -97,7 +78,7 @@ struct InternedBytes {
     ///
     /// - Precondition: `slack` bytes follow the range.
     @inline(__always)
-    static func hash(_ part: Range<Int>, in text: Span<UInt8>) -> UInt64 {
+    private static func hash(_ part: Range<Int>, in text: Span<UInt8>) -> UInt64 {
         precondition(part.upperBound + slack <= text.count, "no \(slack) bytes after \(part)")
         return unsafe hash(part, text.bytes)
     }

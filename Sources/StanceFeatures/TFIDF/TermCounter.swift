@@ -5,14 +5,15 @@ import StanceText
 ///
 /// Words have numbers (`InternedBytes`); a run of words is known by the numbers of the run without its last word and of that word, a run
 /// of characters by its bytes, all of which are found out once for each word. So no two terms can be taken for one another, and a word
-/// is read once, a pair is a probe of a table. That is a cache miss more often than not; so a few sentences are counted together, and what
-/// all their words, then all their runs, will read is asked of memory before any of it is used.
+/// is read once (`KnownWords` remembers it), a pair is a probe of a table. That is a cache miss more often than not; so a few sentences are
+/// counted together, and what all their runs will read is asked of memory before any of it is used.
 ///
 /// A term's number is its place among the first occurrences, so that the frequent ones, which come early, lie side by side.
 struct TermCounter {
     private let options: TFIDFVectorizer.Options
     private(set) var entries: [TermEntry] = []
     private(set) var words = CountedWords()
+    private var known = KnownWords()
     private(set) var characters = InternedBytes()
     private var runs = NumberSlots()
     /// How many sentences have been counted.
@@ -30,15 +31,13 @@ struct TermCounter {
     private(set) var sentences: [CountedSentence] = []
 
     // Room for some sentences, that is used again: arrays that grow as they are appended to would be asked each time whether they are alone.
-    /// Where the words stand in the folded text.
-    private var parts: [Range<Int>] = []
     /// Where the words of each sentence end.
     private var wordEnds: [Int] = []
     /// The numbers that the words have in `words`.
     private var texts: [UInt32] = []
     /// The terms of the words, then of the runs of two words, and so on; a run stands where its first word does.
     private var runTerms: [UInt32] = []
-    /// Of each word, then of the run that begins there.
+    /// Of the run that begins at each word.
     private var hashes: [UInt64] = []
 
     private static let fewestTerms = 2_867
@@ -54,7 +53,7 @@ struct TermCounter {
 
     /// The bytes that it takes now.
     var byteCount: Int {
-        runs.byteCount + words.byteCount + characters.byteCount
+        runs.byteCount + words.byteCount + known.byteCount + characters.byteCount
             + entries.capacity * MemoryLayout<TermEntry>.stride
     }
 
@@ -66,24 +65,23 @@ struct TermCounter {
     /// - Parameter ownWordsOnly: whether quotations are passed over, as if the words around them were neighbours.
     mutating func count(_ sample: SentenceSample, ownWordsOnly: Bool) {
         let (sentence, sequence) = (sample.sentence, sample.reading.tokens)
-        let skipsQuotations = ownWordsOnly && !sentence.quotations.isEmpty
-        count([sentence.tokens], of: sequence.tokens.span, folded: sequence.folded.span) {
-            skipsQuotations && sentence.isQuoted(at: $0.range.lowerBound)
+        guard ownWordsOnly, !sentence.quotations.isEmpty else {
+            return count([sentence.tokens], of: sequence)
         }
+        count([sentence.tokens], of: sequence) { sentence.isQuoted(at: $0.range.lowerBound) }
     }
 
     /// Counts sentences, whose terms are then to be found in `terms`.
     ///
     /// - Parameters:
-    ///   - folded: the folded forms of all tokens, with eight bytes more.
+    ///   - ranges: those of their tokens, ascending and disjoint.
     ///   - skips: which tokens are passed over besides punctuation, as if the words around them were neighbours.
     mutating func count(
-        _ ranges: ArraySlice<Range<Int>>, of tokens: Span<Token>, folded: Span<UInt8>,
-        skipping skips: (Token) -> Bool
+        _ ranges: ArraySlice<Range<Int>>, of sequence: TokenSequence, skipping skips: ((Token) -> Bool)? = nil
     ) {
         sentenceCount += ranges.count
         if knownCount > mostTerms { dropRarest() }
-        let count = read(ranges, of: tokens, folded: folded, skipping: skips)
+        let count = read(ranges, of: sequence, skipping: skips)
         for length in 2..<max(2, options.wordLengths.upperBound + 1) { extend(to: length, of: count) }
         sentences.removeAll(keepingCapacity: true)
         var start = 0
@@ -99,52 +97,49 @@ struct TermCounter {
 
     /// Reads the words of sentences into `texts` and `runTerms`; returns how many there are.
     private mutating func read(
-        _ ranges: ArraySlice<Range<Int>>, of tokens: Span<Token>, folded: Span<UInt8>,
-        skipping skips: (Token) -> Bool
+        _ ranges: ArraySlice<Range<Int>>, of sequence: TokenSequence, skipping skips: ((Token) -> Bool)?
     ) -> Int {
         let most = ranges.reduce(0) { $0 + $1.count }
-        words.reserve(most)
-        Self.fit(&parts, most, filling: 0..<0)
         Self.fit(&hashes, most, filling: 0)
         Self.fit(&texts, most, filling: 0)
         Self.fit(&runTerms, most * options.wordLengths.upperBound, filling: 0)
         wordEnds.removeAll(keepingCapacity: true)
-        var (places, keys, texts, terms): ([Range<Int>], [UInt64], [UInt32], [UInt32]) = ([], [], [], [])
-        swap(&places, &self.parts)
-        swap(&keys, &self.hashes)
+        guard let first = ranges.first?.lowerBound, let end = ranges.last?.upperBound else { return 0 }
+        known.find(first..<end, of: sequence)
+        var (texts, terms): ([UInt32], [UInt32]) = ([], [])
         swap(&texts, &self.texts)
         swap(&terms, &self.runTerms)
-        var parts = places.mutableSpan
-        var hashes = keys.mutableSpan
         var numbers = texts.mutableSpan
         var runTerms = terms.mutableSpan
         var count = 0
         for range in ranges {
             for index in range {
-                let token = tokens[index]
-                guard token.kind != .punctuation, !skips(token) else { continue }
-                let part = token.foldedRange
-                let hash = InternedBytes.hash(part, in: folded)
-                words.fetchSlot(hash)
-                parts[count] = part
-                hashes[count] = hash
-                count += 1
+                if let skips, skips(sequence.tokens[index]) { continue }
+                var word = known[index - first]
+                if word == .unknown {
+                    word = look(up: sequence.tokens[index], sequence)
+                    known[index - first] = word
+                }
+                // Without a branch, as what is punctuation is hard to guess.
+                numbers[count] = word.text
+                runTerms[count] = word.term
+                count += word == .punctuation ? 0 : 1
             }
             wordEnds.append(count)
         }
-        for place in 0..<count { words.fetchString(hashes[place]) }
-        for place in 0..<count {
-            let new = words.count
-            let number = words.number(of: parts[place], hash: hashes[place], in: folded)
-            if number == new { learn(number, parts[place], folded) }
-            numbers[place] = UInt32(truncatingIfNeeded: number)
-            runTerms[place] = words.term(of: number)
-        }
-        swap(&places, &self.parts)
-        swap(&keys, &self.hashes)
         swap(&texts, &self.texts)
         swap(&terms, &self.runTerms)
         return count
+    }
+
+    /// Finds a word that is not remembered.
+    private mutating func look(up token: Token, _ sequence: TokenSequence) -> KnownWords.Word {
+        guard token.kind != .punctuation else { return .punctuation }
+        let (range, folded) = (token.foldedRange, sequence.folded.span)
+        let new = words.count
+        let number = words.number(of: range, in: folded)
+        if number == new { learn(number, range, folded) }
+        return KnownWords.Word(text: UInt32(truncatingIfNeeded: number), term: words.term(of: number))
     }
 
     /// Makes the terms of a new word.
@@ -312,6 +307,7 @@ struct TermCounter {
     private mutating func dropRarest() {
         while knownCount * 10 > mostTerms * 7 {
             droppedFrequency += 1
+            known.removeAll()
             let least = UInt32(clamping: droppedFrequency + 1)
             let kept = words.keep { entries[Int($0)].frequency >= least }
             let texts = characters.keep { entries[Int(characterTermOfText[$0])].frequency >= least }

@@ -41,10 +41,7 @@ public struct TermMatrixBuilder {
     public mutating func append(_ sentences: [Range<Int>], of sequence: TokenSequence) {
         precondition(!countsOwnWordsOnly, "tokens alone do not tell what is quoted")
         for first in stride(from: 0, to: sentences.count, by: Self.sentencesAtOnce) {
-            counter.count(
-                sentences[first...].prefix(Self.sentencesAtOnce), of: sequence.tokens.span,
-                folded: sequence.folded.span
-            ) { _ in false }
+            counter.count(sentences[first...].prefix(Self.sentencesAtOnce), of: sequence)
             appendRows()
         }
     }

@@ -34,12 +34,19 @@ struct TermNumberRows {
         }
         if piece.capacity == 0 { piece.reserveCapacity(max(Self.pieceLength, count)) }
         let before = counts.count
-        piece.append(addingCapacity: count) { room in
+        // Room for none would be the empty array that all threads share, and its count would be written.
+        piece.append(addingCapacity: max(1, count)) { room in
             for place in 0..<count where place < valuedCount || all[place] > 1 {
                 room.append(terms[place])
                 counts.append(all[place])
             }
-            for place in valuedCount..<count where all[place] == 1 { room.append(terms[place]) }
+            unsafe room.withUnsafeMutableBufferPointer { room, used in
+                // Each is written where the next one is to stand that is not: no branch, and room for all of them.
+                for place in valuedCount..<count where used < room.count {
+                    unsafe room[used] = terms[place]
+                    used += all[place] == 1 ? 1 : 0
+                }
+            }
         }
         shapes.append((UInt32(count), UInt32(counts.count - before)))
     }

@@ -59,12 +59,16 @@ struct TermRows {
         let (ranks, weights) = (known.span, frequencies.span)
         // Room for none would be the empty array that all threads share, and its count would be written.
         columns.append(addingCapacity: max(1, numbers.count - counts.count)) { room in
-            for index in counts.count..<numbers.count {
-                let rank = ranks[Int(numbers[index])]
-                guard rank >= 0 else { continue }
-                let weight = Double(weights[Int(rank)])
-                others += weight * weight
-                room.append(rank)
+            unsafe room.withUnsafeMutableBufferPointer { room, used in
+                for index in counts.count..<numbers.count {
+                    let rank = ranks[Int(numbers[index])]
+                    // Without a branch, as which terms stay is hard to guess.
+                    let isKept = rank >= 0
+                    let weight = isKept ? Double(weights[Int(max(rank, 0))]) : 0
+                    others += weight * weight
+                    unsafe room[used] = rank
+                    used += isKept ? 1 : 0
+                }
             }
         }
         let norm = others > 0 ? others.squareRoot() : 1

@@ -39,6 +39,11 @@ package struct WordNumbers {
         longWords.removeAll(keepingCapacity: true)
     }
 
+    /// The bytes that it takes, without those of long words.
+    package var byteCount: Int {
+        keys.capacity * MemoryLayout<WordKey>.stride + slots.capacity * MemoryLayout<UInt32>.stride
+    }
+
     /// How many numbers have been given.
     package var count: Int { keys.count }
 
