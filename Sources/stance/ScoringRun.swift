@@ -15,7 +15,7 @@ struct ScoringRun {
         let isWhole: Bool
     }
 
-    /// Batches of about so many bytes for each thread keep all busy and memory small.
+    /// Batches of about so many bytes for each of several threads keep all busy and memory small.
     private static let batchLength = 2 * InputPieces.length
 
     let pool: WorkerPool<SentenceScorer>
@@ -47,7 +47,7 @@ struct ScoringRun {
     mutating func add(_ part: Part) throws {
         waiting.append(part)
         waitingLength += part.bytes.count
-        if waitingLength >= Self.batchLength * threads { try scoreWaiting() }
+        if threads == 1 || waitingLength >= Self.batchLength * threads { try scoreWaiting() }
     }
 
     /// Scores all that waits.

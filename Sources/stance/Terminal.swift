@@ -23,6 +23,10 @@ enum Terminal {
 
     /// Writes results, buffered.
     static func write(_ bytes: [UInt8]) {
+        guard bytes.count < pendingLimit else {
+            flush()
+            return handOver(bytes)
+        }
         unsafe pending += bytes
         if unsafe pending.count >= pendingLimit { flush() }
     }
@@ -33,6 +37,10 @@ enum Terminal {
     static func flush() {
         let bytes = unsafe pending
         unsafe pending = []
+        handOver(bytes)
+    }
+
+    private static func handOver(_ bytes: [UInt8]) {
         guard send(bytes, to: STDOUT_FILENO) else {
             if errno == EPIPE { exit(unsafe statusIfClosed.rawValue) }
             _ = send(

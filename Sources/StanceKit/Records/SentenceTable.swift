@@ -32,6 +32,9 @@ public struct SentenceTable: Sendable {
         labelColumns = added
     }
 
+    /// About so many bytes a line has besides the sentence.
+    public static let usualAddition = 160
+
     /// The line with the names of the columns.
     public var header: String { writer.row(columns) }
 
