@@ -13,11 +13,13 @@ struct QuotationScanner {
     ///   - block: the block's bytes.
     ///   - sentences: the block's sentences, ascending.
     ///   - next: the following block's bytes, if there is one.
+    ///   - hasMarks: whether there is a token that is a quotation mark; apostrophes inside words open nothing.
     /// - Complexity: O(*n*) for *n* bytes.
-    func quotations(in block: Range<Int>, sentences: ArraySlice<Range<Int>>, next: Range<Int>?) -> [Range<
-        Int
-    >] {
+    func quotations(
+        in block: Range<Int>, sentences: ArraySlice<Range<Int>>, next: Range<Int>?, hasMarks: Bool = true
+    ) -> [Range<Int>] {
         if let dash = dashQuotation(in: block, sentences: sentences) { return dash }
+        guard hasMarks else { return [] }
         var quotations: [Range<Int>] = []
         var open: (start: Int, closer: Closer)?
         var offset = block.lowerBound

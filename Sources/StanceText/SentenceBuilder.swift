@@ -28,7 +28,10 @@ struct SentenceBuilder {
         role: Role,
         tokens: [SentenceTokens]
     ) {
-        let quotations = scanner.quotations(in: range, sentences: ranges, next: next)
+        let own = tokens[sentences.count..<sentences.count + ranges.count]
+        let quotations = scanner.quotations(
+            in: range, sentences: ranges, next: next,
+            hasMarks: own.contains(where: \.mayQuote))
         var first = 0
         for range in ranges {
             let index = sentences.count
@@ -40,7 +43,7 @@ struct SentenceBuilder {
             }
             let (voice, cue) = tagger.voice(of: tokens[index], quotations: inside)
             let start = utf16(ofByte: range.lowerBound)
-            let end = utf16(ofByte: range.upperBound)
+            let end = utf16(ofByte: range.upperBound, isASCII: tokens[index].isASCII)
             sentences.append(
                 Sentence(
                     index: index, block: block, role: role, range: range, utf16Range: start..<end,
@@ -66,9 +69,14 @@ struct SentenceBuilder {
     }
 
     /// Counts on to a byte offset, which must not lie before the last one asked for.
-    private mutating func utf16(ofByte offset: Int) -> Int {
+    ///
+    /// - Parameter isASCII: whether all bytes between them are known to be.
+    private mutating func utf16(ofByte offset: Int, isASCII: Bool = false) -> Int {
         if document.isASCII { return offset }
-        utf16Offset += TextScan.utf16Count(in: countedBytes..<offset, of: document.bytes.span)
+        utf16Offset +=
+            isASCII
+            ? offset - countedBytes
+            : TextScan.utf16Count(in: countedBytes..<offset, of: document.bytes.span)
         countedBytes = offset
         return utf16Offset
     }

@@ -6,4 +6,8 @@ struct SentenceTokens {
     let wordCount: Int
     /// The classes that any of them has.
     let classes: WordClasses
+    /// Whether all of its bytes are ASCII.
+    let isASCII: Bool
+    /// Whether one of them may be a quotation mark.
+    let mayQuote: Bool
 }

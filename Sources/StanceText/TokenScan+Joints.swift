@@ -2,6 +2,7 @@
 extension TokenScan {
     /// What begins at `offset` with a scalar beyond ASCII, unless it is passed over, and the offset after it.
     mutating func other(at offset: Int) -> (token: Token?, end: Int) {
+        (isASCII, mayQuote) = (false, true)
         let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
         let isIgnorable = scalar.properties.isDefaultIgnorableCodePoint
         // A mark such as an emoji's variation selector belongs to what stands before it, and begins no word.
@@ -43,6 +44,7 @@ extension TokenScan {
                 break
             } else {
                 let (scalar, length) = ScalarReader.scalar(at: offset, in: bytes)
+                if byte >= 0x80 { isASCII = false }
                 if byte >= 0x80, scalar.isWordLetter || scalar.isWordDigit {
                     if scalar.isCapital { capitals += 1 } else if scalar.isSmall { smalls += 1 }
                     letters += 1

@@ -11,6 +11,10 @@ struct TokenScan {
     var wordCount = 0
     /// The classes of the sentence's tokens, so far.
     var classes: WordClasses = []
+    /// Whether no byte of the sentence was beyond ASCII, so far.
+    var isASCII = true
+    /// Whether a token of the sentence may be a quotation mark.
+    var mayQuote = false
 
     /// So many zeros after the text let a word's key be read at once.
     private static let slack = WordKey.longest
@@ -33,7 +37,7 @@ struct TokenScan {
         found.reserveCapacity(sentences.count)
         for sentence in sentences {
             let first = tokens.count
-            (scan.wordCount, scan.classes) = (0, [])
+            (scan.wordCount, scan.classes, scan.isASCII, scan.mayQuote) = (0, [], true, false)
             var offset = sentence.lowerBound
             while offset < sentence.upperBound {
                 let free = tokens.capacity - tokens.count
@@ -48,7 +52,8 @@ struct TokenScan {
             }
             found.append(
                 SentenceTokens(
-                    range: first..<tokens.count, wordCount: scan.wordCount, classes: scan.classes))
+                    range: first..<tokens.count, wordCount: scan.wordCount, classes: scan.classes,
+                    isASCII: scan.isASCII, mayQuote: scan.mayQuote))
         }
         if !scan.others.isEmpty {
             folded += scan.others
@@ -95,6 +100,7 @@ struct TokenScan {
         // Kept in registers here; the slow ways count into the properties.
         var wordCount = 0
         var classes: WordClasses = []
+        var mayQuote = false
         while offset < range.upperBound, unsafe next < end {
             let eight = EightBytes(at: offset, of: folded)
             let ends = eight.noSmallLetters
@@ -144,6 +150,7 @@ struct TokenScan {
                         start: offset, length: 1, wordHash: WordKey(low: UInt64(byte), high: 0).shortHash,
                         classesNumber: number, kind: .punctuation, letterCase: .lower)
                     classes.formUnion(words.classes(numbered: number))
+                    mayQuote = mayQuote || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
                     offset &+= eight[1] == UInt8(ascii: " ") ? 2 : 1
                 }
             }
@@ -152,6 +159,7 @@ struct TokenScan {
         }
         self.wordCount += wordCount
         self.classes.formUnion(classes)
+        self.mayQuote = self.mayQuote || mayQuote
         unsafe total = room.count - (end - next)
         return offset
     }

@@ -67,11 +67,15 @@ struct WordMemory {
         guard numbers.count > learnedCount else { return }
         // New words have their numbers in the order of the text.
         var new = learnedCount
-        for (place, number) in found.enumerated() where number == new {
-            let place = range.lowerBound + place
-            terms?.prefetchColumn(of: sequence.tokens[place], in: sequence)
-            newPlaces.append(place)
-            new += 1
+        var place = 0
+        while new < numbers.count {
+            if found[place] == new {
+                let token = range.lowerBound + place
+                terms?.prefetchColumn(of: sequence.tokens[token], in: sequence)
+                newPlaces.append(token)
+                new += 1
+            }
+            place += 1
         }
         for place in newPlaces { learn(sequence.tokens[place], sequence) }
         newPlaces.removeAll(keepingCapacity: true)
