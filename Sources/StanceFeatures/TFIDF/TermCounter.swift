@@ -120,6 +120,7 @@ struct TermCounter {
                     word = look(up: sequence.tokens[index], sequence)
                     known[index - first] = word
                 }
+                entries.span.prefetch(Int(word.term))
                 // Without a branch, as what is punctuation is hard to guess.
                 numbers[count] = word.text
                 runTerms[count] = word.term

@@ -79,7 +79,7 @@ public struct TermMatrixBuilder {
         var filling = TermRows(
             terms, columnOfRank: ranks, rankOfNumber: rankOfNumber, rowCount: rows.count)
         // The matrix grows as fast as these shrink.
-        rows.takeAll { filling.append($0, counts: $1) }
+        rows.takeAll { filling.append($0, counts: $1, fetching: $2) }
         return TermMatrix(
             vectorizer: terms.vectorizer, rows: filling.matrix, columnOfRank: ranks, droppedFrequency: dropped
         )

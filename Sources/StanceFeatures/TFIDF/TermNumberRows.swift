@@ -51,8 +51,14 @@ struct TermNumberRows {
         shapes.append((UInt32(count), UInt32(counts.count - before)))
     }
 
-    /// Calls `body` with the terms of each sentence, and the counts of the first of them; afterwards there are none.
-    mutating func takeAll(_ body: (Span<UInt32>, Span<UInt32>) -> Void) {
+    /// So many terms further on are those that are asked for ahead.
+    private static let distance = 96
+
+    /// Calls `body` with the terms of each sentence, the counts of the first of them, and about as many terms of sentences that come soon;
+    /// afterwards there are none.
+    mutating func takeAll(
+        _ body: (_ terms: Span<UInt32>, _ counts: Span<UInt32>, _ ahead: Span<UInt32>) -> Void
+    ) {
         pieces.append(piece)
         piece = []
         var next = 0
@@ -64,8 +70,11 @@ struct TermNumberRows {
             while next < shapes.count, start + Int(shapes[next].length) <= numbers.count {
                 let end = start + Int(shapes[next].length)
                 let countsEnd = countsStart + Int(shapes[next].counted)
+                let ahead =
+                    min(start + Self.distance, numbers.count)..<min(end + Self.distance, numbers.count)
                 body(
-                    numbers.span.extracting(start..<end), counts.span.extracting(countsStart..<countsEnd))
+                    numbers.span.extracting(start..<end), counts.span.extracting(countsStart..<countsEnd),
+                    numbers.span.extracting(ahead))
                 (start, countsStart) = (end, countsEnd)
                 next += 1
             }

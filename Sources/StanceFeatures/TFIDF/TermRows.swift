@@ -14,6 +14,7 @@ import Darwin
 /// there are terms of both kinds, for words what makes the characters' norm into theirs.
 struct TermRows {
     private let rankOfNumber: [Int32]
+    /// By rank, and after them a 0 for terms that do not stay.
     private let inverseDocumentFrequencies: [Float]
     /// Whether each column is one of words, where there are both kinds.
     private let isWords: [Bool]
@@ -28,7 +29,8 @@ struct TermRows {
     init(_ terms: LearnedTerms, columnOfRank: [Int32], rankOfNumber: [Int32], rowCount: Int) {
         self.rankOfNumber = rankOfNumber
         let (vectorizer, vocabulary) = (terms.vectorizer, terms.vectorizer.vocabulary)
-        inverseDocumentFrequencies = columnOfRank.map { vectorizer.inverseDocumentFrequencies[Int($0)] }
+        inverseDocumentFrequencies =
+            columnOfRank.map { vectorizer.inverseDocumentFrequencies[Int($0)] } + [0]
         isWords =
             vectorizer.options.characterLengths == nil
             ? [] : columnOfRank.map { vocabulary.kind(of: Int($0)) == .words }
@@ -40,7 +42,9 @@ struct TermRows {
     }
 
     /// Appends the row of a sentence's terms, the first of which have counts.
-    mutating func append(_ numbers: Span<UInt32>, counts: Span<UInt32>) {
+    ///
+    /// - Parameter ahead: terms of rows that come soon: what is read of them stands at random places of a large table, and is asked for now.
+    mutating func append(_ numbers: Span<UInt32>, counts: Span<UInt32>, fetching ahead: Span<UInt32>) {
         let firstValue = values.count
         let first = columns.count
         // The squares of the norms.
@@ -57,17 +61,18 @@ struct TermRows {
         }
         let (known, frequencies) = (rankOfNumber, inverseDocumentFrequencies)
         let (ranks, weights) = (known.span, frequencies.span)
+        let none = weights.count - 1
+        for index in ahead.indices { ranks.prefetch(Int(ahead[index])) }
         // Room for none would be the empty array that all threads share, and its count would be written.
         columns.append(addingCapacity: max(1, numbers.count - counts.count)) { room in
             unsafe room.withUnsafeMutableBufferPointer { room, used in
                 for index in counts.count..<numbers.count {
                     let rank = ranks[Int(numbers[index])]
-                    // Without a branch, as which terms stay is hard to guess.
-                    let isKept = rank >= 0
-                    let weight = isKept ? Double(weights[Int(max(rank, 0))]) : 0
+                    // Without a branch, as which terms stay is hard to guess: -1 is the largest number without a sign.
+                    let weight = Double(weights[min(Int(UInt32(bitPattern: rank)), none)])
                     others += weight * weight
                     unsafe room[used] = rank
-                    used += isKept ? 1 : 0
+                    used += rank >= 0 ? 1 : 0
                 }
             }
         }
@@ -91,7 +96,7 @@ struct TermRows {
         do throws(LinearAlgebraError) {
             return try SparseMatrix(
                 rowOffsets: offsets, columns: columns, valueOffsets: valueOffsets, values: values,
-                rowFactors: factors, columnFactors: inverseDocumentFrequencies)
+                rowFactors: factors, columnFactors: inverseDocumentFrequencies.dropLast())
         } catch {
             preconditionFailure("every rank is one of a column: \(error)")
         }
