@@ -193,9 +193,10 @@ public struct GroupedKFold: Hashable, Sendable {
         return foldOfGroup
     }
 
-    /// The groups by what decides where they go: those of as many rows of one class, which most tables have millions of, are of one kind.
+    /// The groups by what decides where they go: single rows of one class, of which a table may have millions, are of one kind, and every other
+    /// group is of one of its own.
     ///
-    /// Groups come in random order, and what is known of each kind stays in the nearest cache, while counts by group would not.
+    /// Groups come in random order, and what is known of a few kinds stays in the nearest cache, while counts by group would not.
     private struct GroupKinds {
         struct Kind {
             let weight: Double
