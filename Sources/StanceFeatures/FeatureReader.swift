@@ -6,7 +6,8 @@ import StanceText
 ///     var reader = FeatureReader(extractor)
 ///     let row = reader.row(for: sample)
 ///
-/// It gives what `FeatureExtractor` gives, many times faster; each thread needs its own.
+/// It gives what `FeatureExtractor` gives, many times faster; each thread needs its own, best a copy of the same one: copies share the
+/// table of word pairs.
 public struct FeatureReader: Sendable {
     /// Whose features it reads.
     public let extractor: FeatureExtractor
@@ -14,7 +15,8 @@ public struct FeatureReader: Sendable {
     private var memory: WordMemory
     private var counts: TermCounts
     private var termProduct: TermProduct?
-    private var batch = SentenceBatch()
+    /// Where the tokens of each of the sentences at hand end, in room that is used again.
+    private var ends: [Int] = []
     /// The weights of products, one a design column, or none.
     private let weights: [Double]
     /// What is found in the sentence at hand, in room that is used again.
@@ -78,28 +80,33 @@ public struct FeatureReader: Sendable {
         products.reserveCapacity(sentences.count)
         var next = 0
         while next < sentences.count {
-            guard dense.columnCount == 0, memory.terms?.knowsPairsAlone == true else {
+            let start = sentences[next].tokens.lowerBound
+            var end = start
+            ends.removeAll(keepingCapacity: true)
+            if dense.columnCount == 0, memory.terms?.knowsPairsAlone == true {
+                while next < sentences.count, end - start < Self.enoughTokens,
+                    sentences[next].tokens.count <= TermProduct.mostWordsOfBatch
+                {
+                    end = sentences[next].tokens.upperBound
+                    ends.append(end - start)
+                    next += 1
+                }
+            }
+            guard !ends.isEmpty else {
                 products.append(product(of: SentenceSample(sentences[next], in: reading)))
                 next += 1
                 continue
             }
-            let start = sentences[next].tokens.lowerBound
-            batch.removeAll()
-            var end = start
-            while next < sentences.count, end - start < Self.enoughTokens {
-                end = sentences[next].tokens.upperBound
-                batch.appendSentence(endingAt: end - start)
-                next += 1
-            }
             memory.findNumbers(of: start..<end, in: sequence)
             memory.appendProducts(
-                of: sequence.tokens.span.extracting(start..<end), &batch, with: &termProduct, to: &products)
+                of: sequence.tokens.span.extracting(start..<end), endingAt: ends, with: &termProduct,
+                to: &products)
         }
         return products
     }
 
     /// More sentences than have so many tokens are not looked at together.
-    private static let enoughTokens = 8_192
+    private static let enoughTokens = 4_096
 
     /// The values of a sentence's raw features that are not 0, by design column, in double precision.
     ///

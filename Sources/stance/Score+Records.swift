@@ -17,7 +17,8 @@ extension Score {
             explained: written == .jsonLines ? .all : .none, explanationLimit: top.count)
         let unscored = classifier.baseRateCheck(of: options, inContext: false)
         var share = unscored
-        let scorers = WorkerPool(count: threadCount) { SentenceScorer(classifier, options: options) }
+        let scorer = SentenceScorer(classifier, options: options)
+        let scorers = WorkerPool(count: threadCount) { scorer }
         var count = 0
         var refused = 0
         try scorers.forEachResult(of: { () -> (file: RecordFile, count: Int)? in

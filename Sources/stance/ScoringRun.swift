@@ -35,7 +35,8 @@ struct ScoringRun {
         _ classifier: StanceClassifier, options: StanceClassifier.Options, threads: Int, sink: ResultSink,
         header: String?, render: @escaping @Sendable ([SentenceScore], DocumentScore) -> [UInt8]
     ) {
-        pool = WorkerPool(count: threads) { SentenceScorer(classifier, options: options) }
+        let scorer = SentenceScorer(classifier, options: options)
+        pool = WorkerPool(count: threads) { scorer }
         self.threads = threads
         self.sink = sink
         self.header = header

@@ -145,10 +145,10 @@ import Testing
         }
         #expect(products.contains { $0 != 0 })
         var reader = FeatureReader(extractor, weights: weights)
+        var second = reader
         for _ in 0..<5 { #expect(samples.map { reader.product(of: $0) } == products) }
         #expect(5 * samples.reduce(0) { $0 + $1.sentence.wordCount } > 2 * terms.count)
-        // One that has seen nothing finds what the first one has made.
-        var second = FeatureReader(extractor, weights: weights)
+        // A copy that has seen nothing finds what the first one has made.
         #expect(samples.map { second.product(of: $0) } == products)
     }
 

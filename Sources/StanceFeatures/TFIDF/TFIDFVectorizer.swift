@@ -52,8 +52,6 @@ public struct TFIDFVectorizer: Sendable, Hashable {
     public let vocabulary: Vocabulary
     /// The inverse document frequency of each term, to the power that `options` name.
     public let inverseDocumentFrequencies: [Float]
-    /// The word pairs of the vocabulary, as soon as they are known by their words.
-    let bigrams: SharedBigrams
 
     /// Learns a vocabulary, and a weight for each of its terms, from a corpus.
     ///
@@ -90,7 +88,6 @@ public struct TFIDFVectorizer: Sendable, Hashable {
         self.countsOwnWordsOnly = countsOwnWordsOnly
         self.vocabulary = vocabulary
         self.inverseDocumentFrequencies = inverseDocumentFrequencies
-        bigrams = SharedBigrams()
     }
 
     /// The number of columns.

@@ -11,10 +11,10 @@ import Darwin
 /// How often each term of a vocabulary stands in a sentence, in room that is used again for the next one.
 struct TermCounts {
     private let vectorizer: TFIDFVectorizer
-    /// By column; all 0 between sentences.
-    private var counts: [Int32]
+    /// By column; all 0 between sentences. Made when first needed.
+    private var counts: [Int32] = []
     /// The columns that are not 0, in the order in which they turned up: first those of character terms, then those of word terms.
-    private var columns: [Int32]
+    private var columns: [Int32] = []
     /// The places of the words that terms are made of, in the sentence that was counted last.
     private(set) var places: [Int32] = []
     private var characterCount = 0
@@ -22,15 +22,17 @@ struct TermCounts {
 
     init(for vectorizer: TFIDFVectorizer) {
         self.vectorizer = vectorizer
-        counts = .init(repeating: 0, count: vectorizer.columnCount)
-        // No sentence has more different terms than there are; the last place takes what is not counted.
-        columns = .init(repeating: 0, count: vectorizer.columnCount + 1)
     }
 
     /// Counts the terms of a sentence.
     ///
     /// - Precondition: the counts of the sentence before have been taken.
     mutating func count(_ sentence: SentenceWords, _ terms: WordTerms) {
+        if counts.isEmpty {
+            counts = .init(repeating: 0, count: vectorizer.columnCount)
+            // No sentence has more different terms than there are; the last place takes what is not counted.
+            columns = .init(repeating: 0, count: vectorizer.columnCount + 1)
+        }
         terms.findPlaces(in: sentence, &places)
         var (known, found): ([Int32], [Int32]) = ([], [])
         swap(&known, &counts)

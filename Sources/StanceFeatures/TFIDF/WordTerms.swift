@@ -6,6 +6,16 @@ struct WordTerms {
     /// Whose terms they are.
     let vectorizer: TFIDFVectorizer
 
+    /// What a word as a term is to the vocabulary.
+    struct Single {
+        /// Its weight, if there are weights; 0 if the vocabulary does not have it.
+        var weight: Double = 0
+        /// Its idf^*p*, likewise.
+        var frequency: Float = 0
+        /// Its column, or -1.
+        let column: Int32
+    }
+
     /// What a word's characters are to the vocabulary.
     struct Word {
         /// Its character terms, as a range of `characterColumns`; `notKept` if there was no room for them there.
@@ -26,15 +36,17 @@ struct WordTerms {
     /// A sentence may be a hundred megabytes long, or a word.
     static let mostCharacterColumns = 1 << 22
 
-    // By the words' numbers, and apart, since most words are looked at for their columns alone.
-    /// The column of each word, or -1.
-    private var columns: [Int32] = []
+    // By the words' numbers, and apart, since most words are looked at as terms alone.
+    /// Each word as a term.
+    private(set) var singles: [Single] = []
     /// The hash of a longer term that begins with the word, so far: of the word and a space.
     private var openings: [TermHash] = []
     /// None if there are no character terms.
     private(set) var words: [Word] = []
     /// The vocabulary's word pairs, when it has become worth while to know them by their words.
-    private var bigrams: BigramTable?
+    private(set) var bigrams: BigramWeights?
+    /// Those of all copies.
+    private let sharedBigrams = SharedBigrams()
     /// Whether there may be such a table.
     private var asksForBigrams: Bool
     /// How many words have been looked at until then.
@@ -47,14 +59,11 @@ struct WordTerms {
     init(vectorizer: TFIDFVectorizer, weights: [Double] = []) {
         self.vectorizer = vectorizer
         self.weights = weights
-        asksForBigrams = vectorizer.options.wordLengths == 1...2
+        asksForBigrams = !weights.isEmpty && vectorizer.options.wordLengths == 1...2
     }
 
     /// Whether the vocabulary has terms within words.
     var hasCharacterTerms: Bool { vectorizer.options.characterLengths != nil }
-
-    /// The most word terms that begin with one word.
-    var mostTermsPerWord: Int { vectorizer.options.wordLengths.upperBound }
 
     /// Asks for what `append` reads first.
     func prefetchColumn(of token: Token, in sequence: TokenSequence) {
@@ -73,13 +82,34 @@ struct WordTerms {
         hash.combine(folded)
         let column = options.wordLengths.contains(1) ? vectorizer.column(of: hash) : nil
         hash.combine(0x20)
-        columns.append(column ?? -1)
+        singles.append(Single(column: column ?? -1))
         openings.append(hash)
         guard hasCharacterTerms else { return true }
         words.append(
             Self.characterTerms(of: folded, in: vectorizer, weights: weights, &characterColumns))
         return characterColumns.count <= Self.mostCharacterColumns / 2
     }
+
+    /// Looks up what is known of the words from a number on, after they have been appended.
+    mutating func weigh(from first: Int) {
+        guard !weights.isEmpty else { return }
+        let (allWeights, allFrequencies) = (self.weights, vectorizer.inverseDocumentFrequencies)
+        let (weights, frequencies) = (allWeights.span, allFrequencies.span)
+        var singles = self.singles.mutableSpan
+        for number in first..<singles.count {
+            let ahead = number + Self.distance
+            if ahead < singles.count {
+                weights.prefetch(Int(singles[ahead].column))
+                frequencies.prefetch(Int(singles[ahead].column))
+            }
+            let column = Int(singles[number].column)
+            guard column >= 0 else { continue }
+            (singles[number].weight, singles[number].frequency) = (weights[column], frequencies[column])
+        }
+    }
+
+    /// What is known of a column is asked for so many words ahead.
+    private static let distance = 16
 
     /// Finds the character terms of a word, and keeps their columns if there is room.
     private static func characterTerms(
@@ -108,14 +138,14 @@ struct WordTerms {
 
     /// Asks for what is known of words that are soon looked at.
     func prefetch(_ numbers: Span<Int32>) {
-        let (columns, words) = (columns.span, words.span)
-        for index in numbers.indices { columns.prefetch(Int(numbers[index])) }
+        let (singles, words) = (singles.span, words.span)
+        for index in numbers.indices { singles.prefetch(Int(numbers[index])) }
         guard hasCharacterTerms else { return }
         for index in numbers.indices { words.prefetch(Int(numbers[index])) }
     }
 
     mutating func removeAll() {
-        columns.removeAll(keepingCapacity: true)
+        singles.removeAll(keepingCapacity: true)
         openings.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)
         characterColumns.removeAll(keepingCapacity: true)
@@ -141,84 +171,10 @@ struct WordTerms {
         product?.product(of: sentence, &self) ?? 0
     }
 
-    /// The same of several sentences; see `TermProduct.appendProducts`.
-    mutating func appendProducts(
-        of tokens: Span<Token>, numbers: Span<Int32>, _ batch: inout SentenceBatch,
-        with product: inout TermProduct?, to products: inout [Double]
-    ) {
-        product?.appendProducts(of: tokens, numbers: numbers, &batch, &self, to: &products)
-    }
-
-    /// Finds the columns of a sentence's word terms, as often as they come up.
-    ///
-    /// - Parameters:
-    ///   - places: those of the words that terms are made of.
-    ///   - found: has room for as many as there can be; what is behind them means nothing.
-    ///   - records: where the columns found are looked up next; fetched meanwhile.
-    /// - Returns: how many there are.
-    mutating func findWordColumns<Record: BitwiseCopyable>(
-        in sentence: SentenceWords, at places: Span<Int32>, _ found: inout MutableSpan<Int32>,
-        fetching records: Span<Record>
-    ) -> Int {
-        precondition(found.count >= places.count * mostTermsPerWord, "no room for all terms")
-        learnBigrams(places.count)
-        guard let bigrams else {
-            var count = 0
-            forEachWordTerm(in: sentence, at: places) { column, _, _ in
-                unsafe found[unchecked: count] = column
-                count &+= 1
-            }
-            return count
-        }
-        let (allColumns, allNumbers) = (columns, sentence.numbers)
-        let (columns, numbers) = (allColumns.span, allNumbers.span)
-        var last: Int32 = -1
-        // All slots are fetched together before the first is looked at. The columns wait at the end of the room.
-        let waiting = found.count - places.count
-        for position in places.indices {
-            let column = columns[Int(numbers[Int(places[position])])]
-            unsafe found[unchecked: waiting &+ position] = column
-            bigrams.prefetch(last, column)
-            last = column
-        }
-        var count = 0
-        last = -1
-        for position in places.indices {
-            let column = unsafe found[unchecked: waiting &+ position]
-            // Without a branch, as whether there is a pair is hard to guess, and whether its words are known.
-            let pair = bigrams.column(last, column)
-            unsafe found[unchecked: count] = pair
-            count &+= pair >= 0 ? 1 : 0
-            records.prefetch(Int(pair))
-            unsafe found[unchecked: count] = column
-            count &+= column >= 0 ? 1 : 0
-            records.prefetch(Int(column))
-            last = column
-        }
-        return count
-    }
-
     /// Whether words and their pairs are all the terms that there are, and pairs are known by their words: then sentences can be looked at
     /// together (`SentenceBatch`).
     var knowsPairsAlone: Bool {
         bigrams != nil && !hasCharacterTerms && !vectorizer.countsOwnWordsOnly
-    }
-
-    /// Finds the columns of the words and pairs of several sentences, as often as they come up.
-    ///
-    /// - Parameters:
-    ///   - tokens: those of all sentences.
-    ///   - batch: knows where each sentence ends, and takes the columns.
-    ///   - records: where the columns found are looked up next; fetched meanwhile.
-    /// - Precondition: `knowsPairsAlone`.
-    /// - Complexity: O(*t*) expected for *t* tokens.
-    func findWordColumns<Record: BitwiseCopyable>(
-        of tokens: Span<Token>, numbers: Span<Int32>, for batch: inout SentenceBatch,
-        fetching records: Span<Record>
-    ) {
-        guard let bigrams else { preconditionFailure("pairs are not known by their words") }
-        batch.findWords(among: tokens, numbers: numbers, columns: columns.span)
-        batch.findPairs(in: bigrams, fetching: records)
     }
 
     /// Takes the table of word pairs if another reader has made it, and makes it once there have been so many words that making it at their
@@ -226,12 +182,14 @@ struct WordTerms {
     ///
     /// To put a term into it takes an eighth of the time that it saves with a word, and so all costs twice as much at most as if it had been
     /// known how many words were to come.
-    private mutating func learnBigrams(_ count: Int) {
+    mutating func learnBigrams(_ count: Int) {
         guard asksForBigrams else { return }
         wordCount += count
         let isWorthWhile = wordCount > vectorizer.columnCount / 8
-        guard case .made(let table) = vectorizer.bigrams.table(of: vectorizer.vocabulary, makes: isWorthWhile)
-        else { return }
+        let answer = sharedBigrams.table(makes: isWorthWhile) {
+            BigramWeights(of: vectorizer, weights: weights)
+        }
+        guard case .made(let table) = answer else { return }
         (bigrams, asksForBigrams) = (table, false)
     }
 
@@ -247,11 +205,12 @@ struct WordTerms {
         let (sequence, table) = (sentence.sequence, vectorizer.vocabulary.table)
         let (folded, tokens) = (sequence.folded.span, sequence.tokens.span)
         let known = sentence.numbers
-        let (columns, openings, numbers) = (columns.span, openings.span, known.span)
+        let (singles, openings, numbers) = (singles.span, openings.span, known.span)
         for position in places.indices {
             let first = places[position]
             let number = Int(numbers[Int(first)])
-            if columns[number] >= 0 { body(columns[number], first, first) }
+            let column = singles[number].column
+            if column >= 0 { body(column, first, first) }
             var hash = openings[number]
             var end = position &+ 1
             while end < places.count, end &- position < lengths.upperBound {

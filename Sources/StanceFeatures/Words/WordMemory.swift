@@ -77,18 +77,22 @@ struct WordMemory {
             }
             place += 1
         }
+        let first = learnedCount
         for place in newPlaces { learn(sequence.tokens[place], sequence) }
+        terms?.weigh(from: first)
         newPlaces.removeAll(keepingCapacity: true)
     }
 
-    /// Appends the products of the sentences at hand, whose numbers have been found; in place, as a copy of all that is known of words would
-    /// cost more than many sentences do.
-    mutating func appendProducts(
-        of tokens: Span<Token>, _ batch: inout SentenceBatch, with product: inout TermProduct?,
+    /// Appends the products of the sentences at hand, whose numbers have been found.
+    ///
+    /// - Parameter ends: where the tokens of each end.
+    func appendProducts(
+        of tokens: Span<Token>, endingAt ends: [Int], with product: inout TermProduct?,
         to products: inout [Double]
     ) {
-        let numbers = found
-        terms?.appendProducts(of: tokens, numbers: numbers.span, &batch, with: &product, to: &products)
+        guard let terms else { return }
+        product?.appendProducts(
+            of: tokens, numbers: found.span, endingAt: ends.span, terms, to: &products)
     }
 
     /// Asks for what is known of the words at hand, all of it together: it stands at random places of large tables.

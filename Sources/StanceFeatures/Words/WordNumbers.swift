@@ -24,7 +24,7 @@ package struct WordNumbers {
 
     private static let fewestBits: UInt32 = 8
     /// A key is asked for so many words ahead, and its slot so many before that.
-    private static let distance = 16
+    private static let distance = 32
 
     /// Knows no words.
     package init() {
@@ -53,6 +53,9 @@ package struct WordNumbers {
     package mutating func append(_ range: Range<Int>, of sequence: TokenSequence, to numbers: inout [Int32]) {
         precondition(
             sequence.tokens.indices.contains(range), "\(range) is not among \(sequence.tokens.count) tokens")
+        for token in sequence.tokens[range].prefix(2 * Self.distance) {
+            slots.span.prefetch(Hash(token).place(bits))
+        }
         var next = range.lowerBound
         while true {
             next = appendKnown(next..<range.upperBound, of: sequence, to: &numbers)

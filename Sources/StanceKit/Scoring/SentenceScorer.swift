@@ -7,7 +7,8 @@ import StanceText
 ///     var scorer = SentenceScorer(classifier)
 ///     for text in texts { print(scorer.score(text).authorOpinion) }
 ///
-/// It says what `StanceClassifier` says, many times faster; each thread needs its own.
+/// It says what `StanceClassifier` says, many times faster; each thread needs its own, best a copy of the same one: copies share what is
+/// large and the same for all.
 public struct SentenceScorer: Sendable {
     /// The model.
     public let classifier: StanceClassifier
