@@ -44,8 +44,8 @@ Medians. The exponent is that of sentences between the first row and the last: 1
 BOUNDS = """
 - **Reading** looks at every byte a few times and branches on its class: computing. Memory could deliver its input many times as fast.
 - **Terms**: what a word is to the vocabulary, its character n-grams included, is found out when it first comes up, and remembered. A pair of words is hashed byte by byte
-  until there have been more words than an eighth of the vocabulary's terms; from then on it is found by the columns of its two words, in a table that all threads share. Each costs reads at random places, of a pair's slot and of what
-  is known of its column: computing while they fit the cache; a vocabulary of millions of terms turns that round, and costs misses.
+  until there have been more words than an eighth of the vocabulary's terms; from then on it is found by the columns of its two words, with its idf and weight, in one line of a table that all threads share. Each
+  costs a read at a random place: computing while these fit the cache; a vocabulary of millions of terms turns that round, and costs misses.
   Where words and pairs are all there is, the sentences of a table are looked at together (`SentenceBatch`), so that these reads come in time; the stages above, a sentence at a time, do not show that.
 - **Features** of the dense block (lexicons, style, groups) look at each token's word classes: computing, the same for each token whatever the vocabulary.
 - **The dot product** reads a weight a feature: so few bytes that it hardly shows.

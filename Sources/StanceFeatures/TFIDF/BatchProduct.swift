@@ -26,23 +26,24 @@ struct BatchProduct {
         for batch: SentenceBatch, _ singles: Span<WordTerms.Single>, _ bigrams: BigramWeights,
         to products: inout [Double]
     ) {
-        let (allNumbers, allPairs, ends) = (batch.numbers, batch.pairs, batch.ends)
-        let words = ends.last ?? 0
+        let ends = batch.ends.span
+        let words = ends.isEmpty ? 0 : ends[ends.count - 1]
         let (numbers, pairs) = (
-            allNumbers.span.extracting(first: words), allPairs.span.extracting(first: words)
+            batch.numbers.span.extracting(first: words), batch.pairs.span.extracting(first: words)
         )
         makeRoom(for: words, numbers: singles.count)
         find(pairs, bigrams)
-        var (known, again): ([UInt32], [Int]) = ([], [])
+        var (known, again, found): ([UInt32], [Int], [WeightLines.Entry]) = ([], [], [])
         swap(&known, &counts)
         swap(&again, &repeated)
+        swap(&found, &self.values)
         var counts = known.mutableSpan
         var repeated = again.mutableSpan
-        let allValues = values
-        let values = allValues.span
+        let values = found.span
         var base = base
         var start = 0
-        for end in ends {
+        for sentence in ends.indices {
+            let end = ends[sentence]
             var sums = TermSums()
             var next = 0
             var wasKnown = false
@@ -88,6 +89,7 @@ struct BatchProduct {
         self.base = base
         swap(&known, &self.counts)
         swap(&again, &self.repeated)
+        self.values = found
     }
 
     /// Finds what is known of pairs: of all in the first level, and then of those that may be in the next.
@@ -99,16 +101,19 @@ struct BatchProduct {
         var places = waiting.mutableSpan
         for place in pairs.indices { places[place] = Int32(truncatingIfNeeded: place) }
         var count = pairs.count
-        for level in bigrams.levels {
-            for index in 0..<min(count, Self.distance) { level.prefetch(pairs[Int(places[index])]) }
+        let levels = bigrams.levels.span
+        for level in levels.indices {
+            for index in 0..<min(count, Self.distance) { levels[level].prefetch(pairs[Int(places[index])]) }
             let last = count
             count = 0
             for index in 0..<last {
                 let ahead = index &+ Self.distance
-                if ahead < last { level.prefetch(unsafe pairs[unchecked: Int(places[unchecked: ahead])]) }
+                if ahead < last {
+                    levels[level].prefetch(unsafe pairs[unchecked: Int(places[unchecked: ahead])])
+                }
                 // Places are those of pairs, and those that stay are put before the next.
                 let place = unsafe places[unchecked: index]
-                let entry = level.entry(of: unsafe pairs[unchecked: Int(place)])
+                let entry = levels[level].entry(of: unsafe pairs[unchecked: Int(place)])
                 unsafe values[unchecked: Int(place)] = entry
                 unsafe places[unchecked: count] = place
                 count &+= (entry.isFull ? 1 : 0) & (entry.frequency.bitPattern == 0 ? 1 : 0)

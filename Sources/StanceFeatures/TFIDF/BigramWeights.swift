@@ -35,8 +35,10 @@ struct BigramWeights {
         var pairs = found
         var levels: [WeightLines] = []
         repeat {
-            // Three pairs a line at most, and four in the first if there are many.
-            let enough = Int.bitWidth - (pairs.count / 3).leadingZeroBitCount
+            // Three pairs a line at most. In the first level half as many, so that few lines are full and most pairs that the vocabulary
+            // does not have end there; but four if there are many.
+            let pairsPerLine = levels.isEmpty ? 1.5 : 3
+            let enough = Int.bitWidth - Int(Double(pairs.count) / pairsPerLine).leadingZeroBitCount
             let bits = levels.isEmpty ? min(enough, Self.mostFrequentBits) : enough
             var level = WeightLines(bits: min(max(bits, 1, keyBits - 31), keyBits), keyBits: keyBits)
             var others: [Pair] = []

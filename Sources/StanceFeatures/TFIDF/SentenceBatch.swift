@@ -23,17 +23,24 @@ struct SentenceBatch {
         _ bigrams: BigramWeights
     ) {
         makeRoom(places.count)
-        let known = sentence.numbers
-        let all = known.span
+        var (known, keys): ([Int32], [UInt64]) = ([], [])
+        swap(&known, &numbers)
+        swap(&keys, &pairs)
+        var words = known.mutableSpan
+        var pairs = keys.mutableSpan
+        let all = sentence.numbers
+        let numbers = all.span
         var last: Int32 = -1
         for position in places.indices {
-            let number = all[Int(places[position])]
+            let number = numbers[Int(places[position])]
             let column = singles[Int(number)].column
-            numbers[position] = number
+            words[position] = number
             pairs[position] = bigrams.key(last, column)
             last = column
         }
         ends.append(places.count)
+        swap(&known, &self.numbers)
+        swap(&keys, &self.pairs)
     }
 
     /// Takes the words among the tokens of some sentences instead of all that was there.

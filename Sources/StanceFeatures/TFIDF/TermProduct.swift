@@ -52,9 +52,8 @@ struct TermProduct {
         to products: inout [Double]
     ) {
         guard let bigrams = terms.bigrams else { preconditionFailure("pairs are not known by their words") }
-        let singles = terms.singles
-        batch.take(tokens, numbers: numbers, endingAt: ends, singles.span, bigrams)
-        batchProduct.append(for: batch, singles.span, bigrams, to: &products)
+        batch.take(tokens, numbers: numbers, endingAt: ends, terms.singles.span, bigrams)
+        batchProduct.append(for: batch, terms.singles.span, bigrams, to: &products)
     }
 
     private mutating func wordProduct(of sentence: SentenceWords, _ terms: inout WordTerms) -> Double {
@@ -69,10 +68,9 @@ struct TermProduct {
                 }
             }
         }
-        let singles = terms.singles
-        batch.take(sentence, at: places.span, singles.span, bigrams)
+        batch.take(sentence, at: places.span, terms.singles.span, bigrams)
         products.removeAll(keepingCapacity: true)
-        batchProduct.append(for: batch, singles.span, bigrams, to: &products)
+        batchProduct.append(for: batch, terms.singles.span, bigrams, to: &products)
         return products[0]
     }
 
