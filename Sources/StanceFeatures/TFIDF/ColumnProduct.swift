@@ -8,7 +8,9 @@ struct ColumnProduct {
     let weights: [Double]
     /// Idf^*p*, by column.
     let frequencies: [Float]
-    /// How often a term has come up, by its column, and `base` added to it; not above `base` if it has not. Made when first needed.
+    /// How often a term has come up, by its column, and `base` added to it; not above `base` if it has not.
+    ///
+    /// Made when first needed.
     private var counts: [UInt32] = []
     /// What counts begin at, above all counts of the sentences before, so that these need not be made 0.
     private var base: UInt32 = 0

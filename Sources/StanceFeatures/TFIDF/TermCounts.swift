@@ -11,7 +11,7 @@ import Darwin
 /// How often each term of a vocabulary stands in a sentence, in room that is used again for the next one.
 struct TermCounts {
     private let vectorizer: TFIDFVectorizer
-    /// By column; all 0 between sentences. Made when first needed.
+    /// By column, all 0 between sentences; made when first needed.
     private var counts: [Int32] = []
     /// The columns that are not 0, in the order in which they turned up: first those of character terms, then those of word terms.
     private var columns: [Int32] = []

@@ -16,8 +16,9 @@ struct WeightLines {
         var isFull = false
     }
 
-    /// In a line, from the first byte: four tags and four idf of 32 bits, and four weights of 64. Where there is nothing, the idf is 0 and the
-    /// tag that of a key of another line.
+    /// In a line, from the first byte: four tags and four idf of 32 bits, and four weights of 64.
+    ///
+    /// Where there is nothing, the idf is 0 and the tag that of a key of another line.
     private var words: [UInt64]
     /// Where the first line stands, so that each is one of the cache's.
     private let origin: Int
