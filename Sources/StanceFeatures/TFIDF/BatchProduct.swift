@@ -31,69 +31,98 @@ struct BatchProduct {
         let (numbers, pairs) = (
             batch.numbers.span.extracting(first: words), batch.pairs.span.extracting(first: words)
         )
-        makeRoom(for: words, numbers: singles.count)
         find(pairs, bigrams)
-        var (known, again, found): ([UInt32], [Int], [WeightLines.Entry]) = ([], [], [])
-        swap(&known, &counts)
-        swap(&again, &repeated)
-        swap(&found, &self.values)
-        var counts = known.mutableSpan
-        var repeated = again.mutableSpan
+        var found: [WeightLines.Entry] = []
+        swap(&found, &values)
         let values = found.span
-        var base = base
         var start = 0
         for sentence in ends.indices {
             let end = ends[sentence]
-            var sums = TermSums()
-            var next = 0
-            var wasKnown = false
-            for place in start..<end {
-                let ahead = place &+ Self.distance
-                if ahead < words { counts.span.prefetch(Int(unsafe numbers[unchecked: ahead])) }
-                let pair = unsafe values[unchecked: place]
-                sums.add(frequency: pair.frequency, weight: pair.weight)
-                // Words have the numbers of what is known of them, and each place notes two things at most.
-                let number = Int(unsafe numbers[unchecked: place])
-                let word = unsafe singles[unchecked: number]
-                sums.add(frequency: word.frequency, weight: word.weight)
-                // Without a branch, as what comes up again is hard to guess. A pair has come up before only if both its words have.
-                let count = max(unsafe counts[unchecked: number], base)
-                let isKnown = count > base
-                unsafe repeated[unchecked: next] = ~place
-                next &+= (wasKnown ? 1 : 0) & (isKnown ? 1 : 0)
-                unsafe repeated[unchecked: next] = place
-                next &+= count == base &+ 1 ? 1 : 0
-                unsafe counts[unchecked: number] = count &+ 1
-                wasKnown = isKnown
-            }
-            for index in 0..<next {
-                let place = repeated[index]
-                if place >= 0 {
-                    let number = Int(numbers[place])
-                    sums.putRight(
-                        Int(counts[number] - base), frequency: singles[number].frequency,
-                        weight: singles[number].weight)
-                } else {
-                    let sentence = pairs.extracting(start..<end)
-                    let count = Self.count(of: pairs[~place], in: sentence, upTo: ~place - start)
-                    guard count > 1 else { continue }
-                    sums.putRight(
-                        count, frequency: values[~place].frequency, weight: values[~place].weight)
-                }
-            }
-            products.append(sums.quotient)
-            // Each word comes up once a place at most.
-            base += UInt32(truncatingIfNeeded: end - start)
+            products.append(
+                product(of: start..<end, numbers, pairs, singles) { unsafe values[unchecked: $0] })
             start = end
         }
-        self.base = base
+        self.values = found
+    }
+
+    /// The product of a batch of one sentence, whose pairs have been asked for.
+    ///
+    /// - Complexity: as that of `append`.
+    mutating func product(
+        ofOne batch: SentenceBatch, _ singles: Span<WordTerms.Single>, _ bigrams: BigramWeights
+    ) -> Double {
+        let words = batch.ends.last ?? 0
+        let pairs = batch.pairs.span
+        return product(of: 0..<words, batch.numbers.span, pairs, singles) {
+            bigrams.entry(of: unsafe pairs[unchecked: $0])
+        }
+    }
+
+    /// The product of the words of a range, which are a sentence, and their pairs.
+    ///
+    /// - Parameter entry: what is known of the pair at a place.
+    @inline(__always)
+    private mutating func product(
+        of sentence: Range<Int>, _ numbers: Span<Int32>, _ pairs: Span<UInt64>,
+        _ singles: Span<WordTerms.Single>, entry: (_ place: Int) -> WeightLines.Entry
+    ) -> Double {
+        makeRoom(for: sentence.count, numbers: singles.count)
+        var (known, again): ([UInt32], [Int]) = ([], [])
+        swap(&known, &counts)
+        swap(&again, &repeated)
+        var counts = known.mutableSpan
+        var repeated = again.mutableSpan
+        let base = base
+        var sums = TermSums()
+        var next = 0
+        var wasKnown = false
+        for place in sentence {
+            let ahead = place &+ Self.distance
+            if ahead < numbers.count { counts.span.prefetch(Int(unsafe numbers[unchecked: ahead])) }
+            let pair = entry(place)
+            sums.add(frequency: pair.frequency, weight: pair.weight)
+            // Words have the numbers of what is known of them, and each place notes two things at most.
+            let number = Int(unsafe numbers[unchecked: place])
+            let word = unsafe singles[unchecked: number]
+            sums.add(frequency: word.frequency, weight: word.weight)
+            // Without a branch, as what comes up again is hard to guess. A pair has come up before only if both its words have.
+            let count = max(unsafe counts[unchecked: number], base)
+            let isKnown = count > base
+            unsafe repeated[unchecked: next] = ~place
+            next &+= (wasKnown ? 1 : 0) & (isKnown ? 1 : 0)
+            unsafe repeated[unchecked: next] = place
+            next &+= count == base &+ 1 ? 1 : 0
+            unsafe counts[unchecked: number] = count &+ 1
+            wasKnown = isKnown
+        }
+        for index in 0..<next {
+            let place = repeated[index]
+            if place >= 0 {
+                let number = Int(numbers[place])
+                sums.putRight(
+                    Int(counts[number] - base), frequency: singles[number].frequency,
+                    weight: singles[number].weight)
+            } else {
+                let all = pairs.extracting(sentence)
+                let count = Self.count(of: pairs[~place], in: all, upTo: ~place - sentence.lowerBound)
+                guard count > 1 else { continue }
+                let pair = entry(~place)
+                sums.putRight(count, frequency: pair.frequency, weight: pair.weight)
+            }
+        }
         swap(&known, &self.counts)
         swap(&again, &self.repeated)
-        self.values = found
+        // Each word comes up once a place at most.
+        self.base += UInt32(truncatingIfNeeded: sentence.count)
+        return sums.quotient
     }
 
     /// Finds what is known of pairs: of all in the first level, and then of those that may be in the next.
     private mutating func find(_ pairs: Span<UInt64>, _ bigrams: BigramWeights) {
+        if values.count < pairs.count {
+            values += repeatElement(.init(), count: pairs.count - values.count)
+            places += repeatElement(0, count: pairs.count - places.count)
+        }
         var (known, waiting): ([WeightLines.Entry], [Int32]) = ([], [])
         swap(&known, &values)
         swap(&waiting, &places)
@@ -133,17 +162,13 @@ struct BatchProduct {
         return count
     }
 
-    /// Makes room for a batch.
+    /// Makes room for the counts of a sentence.
     private mutating func makeRoom(for words: Int, numbers: Int) {
         if base > 1 << 31 {
             counts.removeAll(keepingCapacity: true)
             base = 0
         }
         if counts.count < numbers { counts += repeatElement(0, count: numbers - counts.count) }
-        if values.count < words {
-            values += repeatElement(.init(), count: words - values.count)
-            places += repeatElement(0, count: words - places.count)
-        }
         let most = 2 * words + 1
         if repeated.count < most { repeated += repeatElement(0, count: most - repeated.count) }
     }

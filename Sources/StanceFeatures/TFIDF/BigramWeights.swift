@@ -134,6 +134,25 @@ struct BigramWeights {
         return true
     }
 
+    /// Asks for what `entry(of:)` reads first.
+    @inline(__always)
+    func prefetch(_ key: UInt64) { levels.span[0].prefetch(key) }
+
+    /// What is known of a pair by its key.
+    ///
+    /// - Complexity: O(1).
+    @inline(__always)
+    func entry(of key: UInt64) -> WeightLines.Entry {
+        let levels = levels.span
+        var entry = WeightLines.Entry(isFull: true)
+        var level = 0
+        while level < levels.count, entry.isFull, entry.frequency == 0 {
+            entry = levels[level].entry(of: key)
+            level &+= 1
+        }
+        return entry
+    }
+
     /// What finds a pair by the columns of its words: different for each two columns, and 0 if one is negative.
     ///
     /// Fibonacci hashing (Knuth 1998, volume 3, section 6.4) of all bits that there are, which loses nothing: the factor is odd.

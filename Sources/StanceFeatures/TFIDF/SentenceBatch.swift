@@ -17,7 +17,7 @@ struct SentenceBatch {
     /// What is known of a word is asked for so many tokens ahead.
     private static let distance = 32
 
-    /// Takes the words at some places of a sentence instead of all that was there.
+    /// Takes the words at some places of a sentence instead of all that was there, and asks for what is known of their pairs.
     mutating func take(
         _ sentence: SentenceWords, at places: Span<Int32>, _ singles: Span<WordTerms.Single>,
         _ bigrams: BigramWeights
@@ -35,7 +35,9 @@ struct SentenceBatch {
             let number = numbers[Int(places[position])]
             let column = singles[Int(number)].column
             words[position] = number
-            pairs[position] = bigrams.key(last, column)
+            let pair = bigrams.key(last, column)
+            bigrams.prefetch(pair)
+            pairs[position] = pair
             last = column
         }
         ends.append(places.count)

@@ -20,8 +20,6 @@ struct TermProduct {
     /// The sentences at hand, if pairs are known by their words.
     private var batch = SentenceBatch()
     private var batchProduct = BatchProduct()
-    /// The product of the sentence at hand, likewise.
-    private var products: [Double] = []
 
     /// - Parameter weights: at least one for each column.
     init(for vectorizer: TFIDFVectorizer, weights: [Double]) {
@@ -69,9 +67,7 @@ struct TermProduct {
             }
         }
         batch.take(sentence, at: places.span, terms.singles.span, bigrams)
-        products.removeAll(keepingCapacity: true)
-        batchProduct.append(for: batch, terms.singles.span, bigrams, to: &products)
-        return products[0]
+        return batchProduct.product(ofOne: batch, terms.singles.span, bigrams)
     }
 
     private mutating func characterProduct(of sentence: SentenceWords, _ terms: WordTerms) -> Double {

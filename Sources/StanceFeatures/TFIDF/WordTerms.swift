@@ -16,25 +16,13 @@ struct WordTerms {
         let column: Int32
     }
 
-    /// What a word's characters are to the vocabulary.
-    struct Word {
-        /// Its character terms, as a range of `characterColumns`; `notKept` if there was no room for them there.
-        let characters: Range<Int>
-        /// Σ *q* *w* over its character terms, as often as they stand in it, if there are weights; see `TermProduct`.
-        let characterProduct: Double
-        /// Σ *q*² over the same.
-        let characterSquares: Double
-
-        /// The range of a word whose character terms are found each time.
-        static let notKept = -1..<(-1)
-
-        var isKept: Bool { characters.lowerBound >= 0 }
-    }
-
     /// The most columns of character terms that are kept: 16 MiB of them, those of about 200,000 words.
     ///
     /// A sentence may be a hundred megabytes long, or a word.
     static let mostCharacterColumns = 1 << 22
+
+    /// The most character terms of a word that are looked up together.
+    private static let mostHashes = 1_024
 
     // By the words' numbers, and apart, since most words are looked at as terms alone.
     /// Each word as a term.
@@ -52,6 +40,8 @@ struct WordTerms {
     /// How many words have been looked at until then.
     private var wordCount = 0
     private(set) var characterColumns: [Int32] = []
+    /// The character terms of the word at hand, in room that is used again.
+    private var hashes: [TermHash] = []
     /// One a column, or none.
     private let weights: [Double]
 
@@ -84,9 +74,8 @@ struct WordTerms {
         hash.combine(0x20)
         singles.append(Single(column: column ?? -1))
         openings.append(hash)
-        guard hasCharacterTerms else { return true }
-        words.append(
-            Self.characterTerms(of: folded, in: vectorizer, weights: weights, &characterColumns))
+        guard let lengths = options.characterLengths else { return true }
+        words.append(characterTerms(of: folded, lengths: lengths))
         return characterColumns.count <= Self.mostCharacterColumns / 2
     }
 
@@ -112,28 +101,37 @@ struct WordTerms {
     private static let distance = 16
 
     /// Finds the character terms of a word, and keeps their columns if there is room.
-    private static func characterTerms(
-        of folded: ArraySlice<UInt8>, in vectorizer: TFIDFVectorizer, weights: [Double],
-        _ columns: inout [Int32]
-    ) -> Word {
-        let start = columns.count
-        let most = folded.count * (vectorizer.options.characterLengths?.count ?? 0)
-        let isKept = most <= mostCharacterColumns - start
+    private mutating func characterTerms(of folded: ArraySlice<UInt8>, lengths: ClosedRange<Int>) -> Word {
+        let start = characterColumns.count
+        let most = folded.count * lengths.count
+        let isKept = most <= Self.mostCharacterColumns - start
         var (product, squares) = (0.0, 0.0)
         func add(_ column: Int32) {
+            guard !weights.isEmpty else { return }
             let frequency = Double(vectorizer.inverseDocumentFrequencies[Int(column)])
             product += frequency * weights[Int(column)]
             squares += frequency * frequency
         }
-        if isKept {
-            forEachCharacterTerm(of: folded, in: vectorizer) { columns.append($0) }
-            if !weights.isEmpty { for column in columns[start...] { add(column) } }
-        } else if !weights.isEmpty {
-            forEachCharacterTerm(of: folded, in: vectorizer, add)
+        guard isKept, most <= Self.mostHashes else {
+            Self.forEachCharacterTerm(of: folded, in: vectorizer) { column in
+                add(column)
+                if isKept { characterColumns.append(column) }
+            }
+            let characters = isKept ? start..<characterColumns.count : nil
+            return Word(characters: characters, product: product, squares: squares)
         }
-        return Word(
-            characters: isKept ? start..<columns.count : Word.notKept, characterProduct: product,
-            characterSquares: squares)
+        // They stand at random places of a large table: all are asked for before the first is looked at.
+        hashes.removeAll(keepingCapacity: true)
+        TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
+            vectorizer.vocabulary.table.prefetch(hash.value)
+            hashes.append(hash)
+        }
+        for hash in hashes {
+            guard let column = vectorizer.column(of: hash) else { continue }
+            add(column)
+            characterColumns.append(column)
+        }
+        return Word(characters: start..<characterColumns.count, product: product, squares: squares)
     }
 
     /// Asks for what is known of words that are soon looked at.
@@ -222,37 +220,6 @@ struct WordTerms {
                 }
                 hash.combine(0x20)
             }
-        }
-    }
-
-    /// Calls `body` with the column of each character term and the place of its word.
-    @inline(__always)
-    func forEachCharacterTerm(
-        in sentence: SentenceWords, at places: Span<Int32>, _ body: (_ column: Int32, _ place: Int32) -> Void
-    ) {
-        guard hasCharacterTerms else { return }
-        let known = sentence.numbers
-        let (columns, words, numbers) = (characterColumns.span, words.span, known.span)
-        for position in places.indices {
-            let place = places[position]
-            let word = words[Int(numbers[Int(place)])]
-            guard word.isKept else {
-                Self.forEachCharacterTerm(of: sentence.folded(at: place), in: vectorizer) { body($0, place) }
-                continue
-            }
-            let part = columns.extracting(word.characters)
-            for index in part.indices { body(unsafe part[unchecked: index], place) }
-        }
-    }
-
-    /// Calls `body` with the column of each character term of a word.
-    @inline(__always)
-    static func forEachCharacterTerm(
-        of folded: ArraySlice<UInt8>, in vectorizer: TFIDFVectorizer, _ body: (_ column: Int32) -> Void
-    ) {
-        guard let lengths = vectorizer.options.characterLengths else { return }
-        TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
-            if let column = vectorizer.column(of: hash) { body(column) }
         }
     }
 }
