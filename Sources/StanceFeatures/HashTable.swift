@@ -76,6 +76,7 @@ public struct HashTable: Sendable, Hashable {
     }
 
     /// Asks for what `number(of:)` reads first.
+    @inline(__always)
     func prefetch(_ hash: UInt64) {
         let slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
         hashes.span.prefetch(slot)

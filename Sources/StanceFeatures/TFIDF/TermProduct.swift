@@ -82,8 +82,7 @@ struct TermProduct {
                     let next = Int(numbers[Int(places[position + Self.wordsAhead])])
                     columns.prefetch(words[next].characters.lowerBound)
                 }
-                sums.product += words[number].characterProduct
-                sums.squares += words[number].characterSquares
+                sums.add(words[number].sums)
                 guard words[number].isKept else {
                     WordTerms.forEachCharacterTerm(
                         of: sentence.folded(at: place), in: terms.vectorizer, count)

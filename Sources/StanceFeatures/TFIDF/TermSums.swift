@@ -24,6 +24,13 @@ struct TermSums {
         squares += frequency * frequency
     }
 
+    /// Takes the sums over other occurrences.
+    @inline(__always)
+    mutating func add(_ others: TermSums) {
+        product += others.product
+        squares += others.squares
+    }
+
     /// Puts the sums right for a term of which several occurrences have been taken.
     mutating func putRight(_ count: Int, frequency: Float, weight: Double) {
         let times = Double(count)

@@ -8,16 +8,14 @@ extension WordTerms {
         private let start: Int32
         /// And where they end.
         private let end: Int32
-        /// Σ *q* *w* over its character terms, as often as they stand in it, if there are weights; see `TermProduct`.
-        let characterProduct: Double
-        /// Σ *q*² over the same.
-        let characterSquares: Double
+        /// The sums over its character terms, as often as they stand in it, if there are weights; see `TermProduct`.
+        let sums: TermSums
 
         /// - Parameter characters: its character terms, as a range of `characterColumns`; `nil` if there was no room for them there.
-        init(characters: Range<Int>?, product: Double, squares: Double) {
+        init(characters: Range<Int>?, _ sums: TermSums) {
             start = Int32(characters?.lowerBound ?? -1)
             end = Int32(characters?.upperBound ?? -1)
-            (characterProduct, characterSquares) = (product, squares)
+            self.sums = sums
         }
 
         /// Whether its character terms need not be found each time.

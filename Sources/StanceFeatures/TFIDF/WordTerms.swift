@@ -102,36 +102,41 @@ struct WordTerms {
 
     /// Finds the character terms of a word, and keeps their columns if there is room.
     private mutating func characterTerms(of folded: ArraySlice<UInt8>, lengths: ClosedRange<Int>) -> Word {
+        // With the spaces around it a word has two characters more.
+        let most = (folded.count + 2) * lengths.count
         let start = characterColumns.count
-        let most = folded.count * lengths.count
         let isKept = most <= Self.mostCharacterColumns - start
-        var (product, squares) = (0.0, 0.0)
-        func add(_ column: Int32) {
-            guard !weights.isEmpty else { return }
-            let frequency = Double(vectorizer.inverseDocumentFrequencies[Int(column)])
-            product += frequency * weights[Int(column)]
-            squares += frequency * frequency
-        }
+        var sums = TermSums()
+        let table = vectorizer.vocabulary.table
+        let (allWeights, allFrequencies) = (self.weights, vectorizer.inverseDocumentFrequencies)
+        let (weights, frequencies) = (allWeights.span, allFrequencies.span)
         guard isKept, most <= Self.mostHashes else {
             Self.forEachCharacterTerm(of: folded, in: vectorizer) { column in
-                add(column)
                 if isKept { characterColumns.append(column) }
+                if !weights.isEmpty {
+                    sums.add(frequency: frequencies[Int(column)], weight: weights[Int(column)])
+                }
             }
-            let characters = isKept ? start..<characterColumns.count : nil
-            return Word(characters: characters, product: product, squares: squares)
+            return Word(characters: isKept ? start..<characterColumns.count : nil, sums)
         }
         // They stand at random places of a large table: all are asked for before the first is looked at.
         hashes.removeAll(keepingCapacity: true)
-        TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
-            vectorizer.vocabulary.table.prefetch(hash.value)
-            hashes.append(hash)
+        hashes.append(addingCapacity: most) { room in
+            TermScanner.forEachCharacterTerm(of: folded, lengths: lengths) { hash in
+                table.prefetch(hash.value)
+                room.append(hash)
+            }
         }
-        for hash in hashes {
-            guard let column = vectorizer.column(of: hash) else { continue }
-            add(column)
-            characterColumns.append(column)
+        let known = hashes
+        let hashes = known.span
+        characterColumns.append(addingCapacity: hashes.count) { room in
+            for index in hashes.indices {
+                guard let number = table.number(of: hashes[index].value) else { continue }
+                room.append(Int32(truncatingIfNeeded: number))
+                if !weights.isEmpty { sums.add(frequency: frequencies[number], weight: weights[number]) }
+            }
         }
-        return Word(characters: start..<characterColumns.count, product: product, squares: squares)
+        return Word(characters: start..<characterColumns.count, sums)
     }
 
     /// Asks for what is known of words that are soon looked at.
