@@ -83,7 +83,10 @@ public final class InputPieces {
 
     private func take(upTo end: Int) -> [UInt8] {
         defer { start = end }
-        return Array(rest[start..<end])
+        var piece: [UInt8] = []
+        piece.reserveCapacity(ArrayRoom.holding(end - start))
+        piece += rest[start..<end]
+        return piece
     }
 
     private func readMore() throws(FormatError) {

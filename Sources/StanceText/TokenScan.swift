@@ -32,7 +32,7 @@ struct TokenScan {
         var folded = small(document.bytes)
         var tokens: [Token] = []
         // English news has a token in about five bytes.
-        tokens.reserveCapacity(document.bytes.count / 4)
+        tokens.reserveCapacity(ArrayRoom.holding(document.bytes.count / 4))
         var found: [SentenceTokens] = []
         found.reserveCapacity(sentences.count)
         for sentence in sentences {
@@ -65,7 +65,7 @@ struct TokenScan {
     /// The text with its ASCII capitals made small, and zeros after it; with room for other folded forms.
     private static func small(_ bytes: [UInt8]) -> [UInt8] {
         // The forms of numbers and initialisms come to a few bytes in a hundred.
-        let capacity = bytes.count + bytes.count / 16 + 4 * slack
+        let capacity = ArrayRoom.holding(bytes.count + bytes.count / 16 + 4 * slack)
         let source = bytes.span
         let raw = unsafe source.bytes
         return unsafe [UInt8](unsafeUninitializedCapacity: capacity) { small, count in

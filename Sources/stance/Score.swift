@@ -203,7 +203,8 @@ struct Score: ParsableCommand {
             return { sentences, _ in
                 var bytes: [UInt8] = []
                 bytes.reserveCapacity(
-                    sentences.reduce(0) { $0 + $1.text.utf8.count + SentenceTable.usualAddition })
+                    ArrayRoom.holding(
+                        sentences.reduce(0) { $0 + $1.text.utf8.count + SentenceTable.usualAddition }))
                 for sentence in sentences { table.append(sentence, to: &bytes) }
                 return bytes
             }

@@ -23,7 +23,7 @@ extension SentenceScorer {
         let reading = Reading(of: extracted.text, hints: extracted.blocks)
         let surroundings = surroundings(in: reading)
         var anchored: [SentenceScore] = []
-        anchored.reserveCapacity(reading.sentences.count)
+        anchored.reserveCapacity(ArrayRoom.holding(reading.sentences.count))
         for sentence in reading.sentences {
             anchored.append(score(SentenceSample(sentence, in: reading), surroundings: surroundings))
         }
