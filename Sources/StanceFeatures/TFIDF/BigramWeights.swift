@@ -6,14 +6,14 @@ import StanceLinearAlgebra
 /// known by the time it comes up, and find all that is asked for in one line of the cache. Making the table pays only where there are
 /// enough words (`WordTerms`).
 struct BigramWeights {
-    /// The most frequent pairs, few enough to stay in the cache; then those that found no room there, and so on: where a pair is not in one
-    /// and its line there is full, it may be in the next.
+    /// The most frequent pairs, in no more lines than a server's last cache holds; then those that found no room there, and so on: where a
+    /// pair is not in one and its line there is full, it may be in the next.
     let levels: [WeightLines]
     /// Columns take so many bits.
     private let columnBits: UInt64
 
-    /// The first level has two to the power of so many lines at most: two megabytes.
-    private static let mostFrequentBits = 15
+    /// The first level has two to the power of so many lines at most: eight megabytes.
+    private static let mostFrequentBits = 17
     /// While the table is made, the second words of so many pairs are asked for together.
     private static let mostFound = 32
     /// And lines so many pairs ahead.
