@@ -103,7 +103,9 @@ import Testing
         var reader = FeatureReader(raw, weights: weights)
         // A hundred times the same word, and words with the same characters.
         let repeating = String(repeating: "peace ", count: 100) + "peaceful peace is a shameful shame"
-        for sample in Samples.corpus + [Samples.sentence(repeating)] {
+        // Words of a few hundred letters, whose terms are looked up one by one when there are more than a thousand of them.
+        let long = [42, 43, 100].map { String(repeating: "bridge", count: $0) }
+        for sample in Samples.corpus + ([repeating] + long).map({ Samples.sentence($0) }) {
             // Rows are rounded to single precision.
             #expect(abs(reader.product(of: sample) - raw.row(for: sample).dot(weights)) < 1e-6)
             let sum = raw.occurrences(in: sample).reduce(0) { $0 + $1.amount * weights[$1.column] }
