@@ -52,8 +52,10 @@ struct BatchProduct {
         ofOne batch: SentenceBatch, _ singles: Span<WordTerms.Single>, _ bigrams: BigramWeights
     ) -> Double {
         let words = batch.ends.last ?? 0
-        let pairs = batch.pairs.span
-        return product(of: 0..<words, batch.numbers.span, pairs, singles) {
+        let (numbers, pairs) = (
+            batch.numbers.span.extracting(first: words), batch.pairs.span.extracting(first: words)
+        )
+        return product(of: 0..<words, numbers, pairs, singles) {
             bigrams.entry(of: unsafe pairs[unchecked: $0])
         }
     }

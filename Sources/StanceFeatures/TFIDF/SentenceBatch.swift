@@ -3,8 +3,8 @@ import StanceText
 
 /// The words and pairs of one sentence or of several, in room that is used again.
 ///
-/// What is known of a pair stands at a random place of a table that no cache holds. Within one sentence it can be asked for only a moment
-/// before it is needed; with many sentences in a row there is always something else to do until it comes.
+/// What is known of a pair stands at a random place of a table that the nearest caches do not hold. Within one sentence it can be asked
+/// for only a moment before it is needed; with many sentences in a row there is always something else to do until it comes.
 struct SentenceBatch {
     /// The number of each word.
     private(set) var numbers: [Int32] = []
