@@ -9,8 +9,8 @@ from running import Failed, run
 def read_files(command):
     """Reads the files that a command names, so that it finds them in memory.
 
-    Between a program's turns a minute passes, and a virtual machine may have given memory back that was not read meanwhile: reading 150 MB then takes 0.2 s of
-    system time instead of 0.01. The faster a program is, the more of its time that would be.
+    Between a program's turns a minute passes, and a virtual machine may have given memory back that was not read meanwhile: reading then takes many times
+    as much system time. The faster a program is, the more of its time that would be.
     """
     for path in map(pathlib.Path, map(str, command)):
         if path.is_file():
